@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -235,7 +236,8 @@ class Program(QObject):
         if isinstance(self.shown, MainWindow):
             # Its core died with the key, or nobody knew that there is a passphrase.
             if self._died:
-                self._place = place_of(self.shown)
+                # The pictures of drafts went with that core.
+                self._place = msgspec.structs.replace(place_of(self.shown), pictures=())
                 told = self.tr("Rememora had to start again. Your conversations and memories are safe on disk.")
             else:
                 told = ""

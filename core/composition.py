@@ -46,7 +46,7 @@ from core.model.hardware import battery_charge
 from core.model.memory_speed import memory_speed as measure_memory
 from core.no_trace import NoTrace
 from core.paths import RESOURCES, Paths
-from core.pictures.build import build_pictures
+from core.pictures.build import build_captions, build_pictures
 from core.pictures.reading import PictureReader
 from core.protocol import Event, Reply
 from core.records import DEFAULT_EMBEDDER, ModelId, VaultState
@@ -295,6 +295,7 @@ def build(
     tasks = build_tasks(storage, background, works or own_works(judges, document_judges))
     calling = tools.make_calling(storage.worker, storage.conversations)
     errands = build_errands(storage, background, tools, calling, reminders, judges)
+    captions = build_captions(storage, background, second_s=minute_s / 60)
     voice = build_voice(model.speech, settings, tell, beside=beside or Beside())
     chat = build_chat(
         storage,
@@ -307,7 +308,7 @@ def build(
         tell,
         awaited=[documents.library, pictures.library],
         comparing=documents.comparing,
-        tasks=IdleWork(tasks.running, errands.running, recordings),
+        tasks=IdleWork(tasks.running, errands.running, recordings, captions),
         calling=calling,
         tools=tools,
         compute=compute,
@@ -414,6 +415,7 @@ def build(
     )
     hearing.append(commands.sync.hear)
     hearing.append(errands.running.hear)
+    hearing.append(captions.hear)
     hearing.append(voice.reading.hear)
     service = Service(
         paths=paths,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -13,7 +13,7 @@ from app.listening.talking import Talking
 from app.pictures.taking import Enclosed, PictureTaker
 from app.widgets.notice import NoticeStack
 from core.protocol import EverythingDeleted
-from core.records import ConversationId, ConversationMode, Problem
+from core.records import ConversationId, ConversationMode, Picture, Problem
 
 
 class Drafts(QObject):
@@ -45,11 +45,21 @@ class Drafts(QObject):
         drafts = {**self._kept, self._conversation.id: self._composer.draft}
         if self._conversation.mode is ConversationMode.NO_TRACE:
             del drafts[self._conversation.id]
-        return {where: draft for where, draft in drafts.items() if draft.whole}
+        return {where: draft for where, draft in drafts.items() if draft.whole or draft.pictures}
 
-    def take(self, drafts: Mapping[ConversationId | None, Draft]) -> None:
-        """Those of a page that was there before this one."""
-        self._kept.update(drafts)
+    def take(
+        self,
+        drafts: Mapping[ConversationId | None, Draft],
+        pictures: Mapping[ConversationId | None, Sequence[Picture]],
+    ) -> None:
+        """Those of a page that was there before this one.
+
+        Args:
+            pictures: of these, which the core has taken again.
+        """
+        for where, draft in drafts.items():
+            back = tuple(self._taker.back(one) for one in pictures.get(where, ()))
+            self._kept[where] = Draft(draft.text, draft.pasted, (*draft.pictures, *back))
         self._composer.set_draft(self._kept.pop(self._conversation.id, self._composer.draft))
 
     def take_from_window(self, draft: Draft) -> None:

@@ -31,7 +31,7 @@ from app.tasks.starter import TaskStarter
 from app.tools.known import KnownTools
 from app.widgets.notice import NoticeStack
 from app.widgets.toast import Toast
-from core.records import ConversationId, DocumentId, DocumentScope, MessageId, PersonaId, ProjectId, ScopeKind
+from core.records import ConversationId, DocumentId, DocumentScope, MessageId, PersonaId, Picture, ProjectId, ScopeKind
 
 # More messages than this are let go of when the newest are in sight.
 _MOST_KEPT = 240
@@ -252,9 +252,13 @@ class ChatPage(QWidget):
         """What is being written and isn't sent, by conversation. Not what is to leave no trace."""
         return self._parts.drafts.all
 
-    def take_drafts(self, drafts: Mapping[ConversationId | None, Draft]) -> None:
-        """Those of a page that was there before this one."""
-        self._parts.drafts.take(drafts)
+    def take_drafts(
+        self,
+        drafts: Mapping[ConversationId | None, Draft],
+        pictures: Mapping[ConversationId | None, Sequence[Picture]],
+    ) -> None:
+        """Those of a page that was there before this one; their pictures, which the core has taken again."""
+        self._parts.drafts.take(drafts, pictures)
 
     @property
     def message_in_sight(self) -> MessageId | None:

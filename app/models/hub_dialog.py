@@ -111,7 +111,9 @@ class HubDialog(Dialog):
             self._files.addWidget(self._row(found.repository, file))
 
     def _row(self, repository: str, file: HubFile) -> QWidget:
-        words = [size_text(file.size_bytes)]
+        words = [size_text(file.size_bytes + file.eyes_bytes)]
+        if file.eyes:
+            words.append(self.tr("sees pictures"))
         if file.fit is Fit.TOO_LARGE:
             words.append(self.tr("too large for the free memory"))
         elif file.fit is Fit.SLOW:

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.style import Space, Style
 
@@ -39,6 +39,7 @@ class Canvas(QWidget):
         self._zoom = 1.0
         self._middle = QPointF()  # of the room, in the picture
         self._dragged: QPointF | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(False)
         self.setCursor(Qt.CursorShape.ArrowCursor)
 

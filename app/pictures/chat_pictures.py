@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +13,7 @@ from app.chat.conversation import OpenConversation
 from app.chat.row import RowActions
 from app.chat.transcript_model import Entry
 from app.pictures.adding import PictureAdding
+from app.pictures.conversation_pictures import list_all
 from app.pictures.seen import Seen
 from app.pictures.sources import Source
 from app.pictures.taking import Enclosed, PictureTaker
@@ -73,12 +75,23 @@ class ChatPictures(QObject):
             for picture in (row.message.pictures if isinstance(row, Entry) else row.pictures)
         ]
         places = [(one.message_id, one.picture.id) for one in seen]
-        if (message_id, picture_id) in places:
-            self._view(seen, places.index((message_id, picture_id)))
+        if (message_id, picture_id) not in places:
+            return
+        viewer = self._view(seen, places.index((message_id, picture_id)))
+        if self._conversation.id is None or not self._conversation.has_older:
+            return
+        unsent = [one for one in seen if one.message_id is None]
 
-    def _view(self, seen: Sequence[Seen], at: int) -> None:
+        def listed(all_of_them: list[Seen]) -> None:
+            if shiboken6.isValid(viewer):
+                viewer.show_all([*all_of_them, *unsent])
+
+        list_all(self._taker.known.client, self._conversation.id, listed)
+
+    def _view(self, seen: Sequence[Seen], at: int) -> PictureViewer:
         viewer = PictureViewer(self._taker.known, self._style, seen, at, self._page.window())
         viewer.message_requested.connect(self.message_requested)
+        return viewer
 
     def _on_sent(self, enclosed: Sequence[Enclosed]) -> None:
         for one in enclosed:

@@ -85,6 +85,7 @@ class GalleryView(QWidget):
         self.list.message_wanted.connect(
             lambda shown: self.message_requested.emit(shown.conversation_id, shown.message_id)
         )
+        self.list.again_wanted.connect(self.model.read_again)
         client.event.connect(self._hear)
         client.welcomed.connect(self._on_welcomed)
         self.setFocusProxy(self.list)

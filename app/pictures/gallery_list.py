@@ -101,6 +101,7 @@ class GalleryList(QListView):
     """Signals:
     opened: (ShownPicture) look at it closer.
     message_wanted: (ShownPicture) show it in its conversation.
+    again_wanted: (ShownPicture) try once more to read it.
 
     Attributes:
         searching: these were found.
@@ -108,6 +109,7 @@ class GalleryList(QListView):
 
     opened = Signal(object)
     message_wanted = Signal(object)
+    again_wanted = Signal(object)
 
     def __init__(self, model: GalleryModel, style: Style, known: KnownPictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -180,6 +182,9 @@ class GalleryList(QListView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self._style.icon("picture"), self.tr("Look at it"), lambda: self.opened.emit(row))
         menu.addAction(self._style.icon("chat"), self.tr("Show in conversation"), lambda: self.message_wanted.emit(row))
+        if row.picture.status is PictureStatus.UNREAD:
+            again = self.tr("Try again to read it")
+            menu.addAction(self._style.icon("refresh"), again, lambda: self.again_wanted.emit(row))
         place: QPoint = self.visualRect(index).center() if by_key else event.pos()
         menu.popup(self.viewport().mapToGlobal(place))
 

@@ -16,7 +16,16 @@ from app.core_client import CoreClient
 from app.elsewhere.words import BROKEN_OFF
 from app.pictures.words import name_text, spoken_text
 from app.translation import list_text
-from core.protocol import Event, EverythingDeleted, Failed, ListPictures, PictureRead, PicturesListed, Reply
+from core.protocol import (
+    Event,
+    EverythingDeleted,
+    Failed,
+    ListPictures,
+    PictureRead,
+    PicturesListed,
+    ReadPictureAgain,
+    Reply,
+)
 from core.records import ShownPicture
 
 PAGE_SIZE = 60
@@ -114,6 +123,15 @@ class GalleryModel(QAbstractListModel):
         """List what is there now; what was listed stays until then."""
         self._listing += 1
         self._list(ListPictures(query=self.query, limit=PAGE_SIZE))
+
+    def read_again(self, shown: ShownPicture) -> None:
+        """Try once more to read one that couldn't be read."""
+
+        def answered(reply: Reply) -> None:
+            if isinstance(reply, Failed):
+                self.failed.emit(reply.problem)
+
+        self._client.ask(ReadPictureAgain(picture_id=shown.picture.id, message_id=shown.message_id), answered)
 
     def clear(self) -> None:
         """Nothing of it may be seen any more; it isn't known what is left."""

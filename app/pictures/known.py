@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 
+import msgspec
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPixmap
 
@@ -90,12 +91,34 @@ class KnownPictures(QObject):
             self._keep(picture_id, image, self._age)
 
     def load(
-        self, picture_id: PictureId, message_id: MessageId | None, then: Callable[[PictureLoaded | None], None]
+        self,
+        picture_id: PictureId,
+        message_id: MessageId | None,
+        then: Callable[[PictureLoaded | None], None],
+        *,
+        wanted: Callable[[], bool] = lambda: True,
     ) -> None:
-        """Ask for all of one; it isn't kept here. `then` gets None if it isn't there."""
+        """Ask for all of one; it isn't kept here. It comes in parts: a line of ten megabytes would hold the window up.
+
+        Args:
+            then: gets None if it isn't there.
+            wanted: asked between parts; if not, no more come, and `then` gets nothing.
+        """
+        parts: list[PictureLoaded] = []
 
         def answered(reply: Reply) -> None:
-            then(reply if isinstance(reply, PictureLoaded) else None)
+            if not wanted():
+                return
+            if not isinstance(reply, PictureLoaded):
+                then(None)
+                return
+            parts.append(reply)
+            so_far = sum(len(part.data) for part in parts)
+            if reply.data and so_far < reply.size:
+                self.client.ask(LoadPicture(picture_id=picture_id, message_id=message_id, start=so_far), answered)
+            else:
+                # What was read in it comes with the first.
+                then(msgspec.structs.replace(parts[0], data=b"".join(part.data for part in parts)))
 
         self.client.ask(LoadPicture(picture_id=picture_id, message_id=message_id), answered)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRunnable, QSize, Qt, QThreadPool
 from PySide6.QtGui import QImage, QImageReader
 
-from app.pictures.shrinking import fitted, halved, on_paper
+from app.pictures.shrinking import fitted, halved, levels_of, on_paper
 from app.pictures.sources import Source
 from core.records import MAX_PICTURE_BYTES, THUMBNAIL_PIXELS, Problem
 
@@ -55,6 +55,22 @@ class Making(QRunnable):
         made = make(self._source, elsewhere=self._elsewhere)
         try:
             self._then(made)
+        except RuntimeError:
+            return  # whoever asked is gone
+
+
+class LevelDecoding(QRunnable):
+    """Decodes a picture, and makes smaller ones of it, as `levels_of`; none if it isn't one that is shown."""
+
+    def __init__(self, data: bytes, then: Callable[[list[QImage]], None]) -> None:
+        super().__init__()
+        self._data = data
+        self._then = then
+
+    def run(self) -> None:
+        levels = levels_of(decoded(self._data))
+        try:
+            self._then(levels)
         except RuntimeError:
             return  # whoever asked is gone
 

@@ -104,6 +104,14 @@ class PictureTaker(QObject):
                 self._client.ask(LetGoPicture(picture_id=enclosed.picture.id), lambda _: None)
         return copy
 
+    def back(self, picture: Picture) -> Enclosed:
+        """One that the core has taken again, of a draft from before the store was locked."""
+        enclosed = Enclosed(Source(name=picture.name), self)
+        enclosed.picture = picture
+        enclosed.state = _State.TAKEN
+        self._enclosed.append(enclosed)
+        return enclosed
+
     def stored(self, picture: Picture, message_id: MessageId) -> Enclosed:
         """One of a message that is edited."""
         enclosed = Enclosed(Source(name=picture.name), self, message_id=message_id)

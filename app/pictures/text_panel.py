@@ -17,14 +17,16 @@ from core.records import Picture, PictureStatus
 class TextPanel(QFrame):
     """Signals:
     closed
+    again_wanted: it is to be tried once more to read it.
 
     Attributes:
         field: the text.
         words: why there is none.
-        copy
+        copy, again
     """
 
     closed = Signal()
+    again_wanted = Signal()
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +35,6 @@ class TextPanel(QFrame):
         close = IconButton(style, "close", self.tr("Close the text"))
         close.clicked.connect(self.closed)
         top.addWidget(close)
-        self.caption = Label("", "soft", wrap=True)
         self.words = Label("", "soft", wrap=True)
         self.field = QPlainTextEdit()
         self.field.setReadOnly(True)
@@ -41,12 +42,14 @@ class TextPanel(QFrame):
         self.field.setAccessibleName(self.tr("Text in the picture"))
         self.copy = Button(self.tr("Copy the text"))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.field.toPlainText()))
+        self.again = Button(self.tr("Try again"))
+        self.again.clicked.connect(self.again_wanted)
         column = QVBoxLayout(self)
         set_margins(column, Space.M, Space.XS, Space.PAGE, Space.PAGE)
         column.setSpacing(Space.S)
         column.addLayout(top)
-        column.addWidget(self.caption)
         column.addWidget(self.words)
+        column.addWidget(self.again)
         column.addWidget(self.field, 1)
         column.addWidget(self.copy)
         column.addStretch()
@@ -54,13 +57,12 @@ class TextPanel(QFrame):
     def show_text(self, picture: Picture, text: str | None) -> None:
         """Args: text: None while it isn't here yet."""
         text = None if text is None else visible_text(text)
-        self.caption.setText(visible_text(picture.caption))
-        self.caption.setVisible(bool(picture.caption))
         self.field.setPlainText(text or "")
         self.field.setVisible(bool(text))
         self.copy.setVisible(bool(text))
         self.words.setText(self._why(picture, text))
         self.words.setVisible(not text)
+        self.again.setVisible(picture.status is PictureStatus.UNREAD)
 
     def _why(self, picture: Picture, text: str | None) -> str:
         if picture.status is PictureStatus.WAITING:

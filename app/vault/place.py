@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.chat.composer import LONG_PASTE_CHARS, Draft
 from app.main_window import MainWindow
 from app.sidebar.sidebar import PageName
-from core.records import FIRST_NO_TRACE_ID, ConversationId, MessageId, Place
+from core.records import FIRST_NO_TRACE_ID, ConversationId, MessageId, Picture, Place
 
 
 def place_of(window: MainWindow) -> Place:
@@ -20,13 +20,18 @@ def place_of(window: MainWindow) -> Place:
         drafts=tuple(
             (where or 0, draft.whole) for where, draft in drafts.items() if where is None or where < FIRST_NO_TRACE_ID
         ),
+        pictures=tuple((where or 0, those) for where, draft in drafts.items() if (those := _pictures(where, draft))),
         attached=window.chat.attachments.held if conversation is None else (),
     )
 
 
 def go_to(window: MainWindow, place: Place) -> None:
     """Show a place in a window that shows nothing yet."""
-    window.chat.take_drafts({ConversationId(where) if where else None: _draft(text) for where, text in place.drafts})
+    texts, pictures = dict(place.drafts), dict(place.pictures)
+    window.chat.take_drafts(
+        {ConversationId(where) if where else None: _draft(texts.get(where, "")) for where in {**texts, **pictures}},
+        {ConversationId(where) if where else None: several for where, several in pictures.items()},
+    )
     if place.conversation and place.message:
         window.show_message(ConversationId(place.conversation), MessageId(place.message))
     elif place.conversation:
@@ -35,6 +40,13 @@ def go_to(window: MainWindow, place: Place) -> None:
         window.chat.attachments.put_back(place.attached)
     page = next((page for page in PageName if page.name.lower() == place.page), PageName.CHAT)
     window.show_page(page)
+
+
+def _pictures(where: ConversationId | None, draft: Draft) -> tuple[Picture, ...]:
+    """Those that the core has."""
+    if where is not None and where >= FIRST_NO_TRACE_ID:
+        return ()
+    return tuple(one.picture for one in draft.pictures if one.settled and one.picture is not None)
 
 
 def _draft(text: str) -> Draft:

@@ -255,7 +255,7 @@ def build_commands(
         send=send,
         store=vault,
         settings=settings,
-        place=KeptPlace(paths.data / "place", vault.seal),
+        place=KeptPlace(paths.data / "place", vault.seal, pictures.taken, pictures.library.kick),
         areas=areas,
         busy=lambda: engine.state.phase is ModelPhase.GENERATING,
         changed=lambda: forget_ready(paths),

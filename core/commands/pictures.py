@@ -15,7 +15,7 @@ from core.memory.fence import without_controls
 from core.model.base import Encoded
 from core.pictures.build import PictureParts
 from core.protocol import Reply
-from core.records import MAX_PICTURE_BYTES, RecallKind
+from core.records import MAX_PICTURE_BYTES, PICTURE_PART_BYTES, RecallKind
 from core.storage.conversation_search import NEAREST
 from core.storage.conversations import Conversations
 from core.storage.picture_search import PictureSearch
@@ -56,6 +56,7 @@ class PictureCommands:
             protocol.TakePicture: self._take,
             protocol.LetGoPicture: self._let_go,
             protocol.LoadPicture: self._load,
+            protocol.ReadPictureAgain: self._read_again,
             protocol.ListPictures: self._list,
         }
 
@@ -97,7 +98,14 @@ class PictureCommands:
                 file = self._conversations.pictures.file(command.picture_id, message_id)
             if command.thumbnail:
                 return _loaded(command, file.thumbnail, "image/webp", "")
-            return _loaded(command, file.data, file.picture.media_type, file.text)
+            return _loaded(command, file.data, file.picture.media_type, file.text if not command.start else "")
+
+        self._answers.on_storage(command, work)
+
+    def _read_again(self, command: protocol.ReadPictureAgain) -> None:
+        def work() -> Reply:
+            self._library.read_again(command.picture_id)
+            return protocol.Done(request_id=command.request_id)
 
         self._answers.on_storage(command, work)
 
@@ -131,6 +139,12 @@ class PictureCommands:
 
 
 def _loaded(command: protocol.LoadPicture, data: bytes, media_type: str, text: str) -> Reply:
+    start = max(command.start, 0)
     return protocol.PictureLoaded(
-        request_id=command.request_id, picture_id=command.picture_id, data=data, media_type=media_type, text=text
+        request_id=command.request_id,
+        picture_id=command.picture_id,
+        data=data if command.thumbnail else data[start : start + PICTURE_PART_BYTES],
+        size=len(data),
+        media_type=media_type,
+        text=text,
     )

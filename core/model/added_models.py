@@ -9,11 +9,24 @@ from pathlib import Path
 import msgspec
 
 from core.errors import InvalidRequest, StorageError
-from core.model.catalog import Catalog, CatalogModel, HubAddress
+from core.model.catalog import Catalog, CatalogModel, FilePart, HubAddress
 from core.model.hub_name import HubRepository
-from core.records import ModelId
+from core.records import HubFile, ModelId
 
 log = logging.getLogger(__name__)
+
+
+def _eyes(repository: HubRepository, model: HubFile, own: str) -> FilePart | None:
+    """What a model sees with, under a name that says whose it is: others' are called alike."""
+    file = next((file for file in repository.eyes if file.name == model.eyes), None)
+    if file is None:
+        return None
+    return FilePart(
+        file=f"mmproj-{own}",
+        size_bytes=file.size_bytes,
+        sha256=file.sha256,
+        sources=(HubAddress(repository=repository.name, file=file.name, revision=repository.revision),),
+    )
 
 
 class AddedModels:
@@ -45,18 +58,20 @@ class AddedModels:
             )
         base = re.sub(r"[^\w.-]", "_", name.rpartition("/")[2]).lstrip(".")
         taken = {model.file for model in self._catalog.entries()}
+        own = f"{repository.name.replace('/', '_')}_{base}" if base in taken else base
         entry = CatalogModel(
             id=ModelId(f"{repository.name}/{name}"),
             name=base.removesuffix(".gguf").replace("_", " "),
             description="",
             licence=repository.licence,
             # Two repositories may have files of the same name.
-            file=f"{repository.name.replace('/', '_')}_{base}" if base in taken else base,
+            file=own,
             size_bytes=file.size_bytes,
             sha256=file.sha256,
             sources=(HubAddress(repository=repository.name, file=name, revision=repository.revision),),
             context_length=0,
             functions=None,
+            eyes=_eyes(repository, file, own),
         )
         self._catalog.add(entry)
         self._write()

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from core.errors import ModelError, NotFound
-from core.model.eyes_file import eyes_beside
+from core.model.eyes_file import eyes_beside, fit_together
 from core.model.gguf import read_gguf
 from core.model.packaged import packaged
 from core.model.server_choice import is_on_server
@@ -359,8 +359,11 @@ class Catalog:
         entry = self.entry(choice)
         installed = entry.installed(models)
         eyes = entry.eyes.path(models) if entry.eyes is not None else None
-        if eyes is None and installed and entry.id in self._added:
-            eyes = eyes_beside(entry.path(models), self._file_names())
+        if installed and entry.id in self._added:
+            # Nobody has tried whether those of the repository fit.
+            if eyes is not None and not fit_together(entry.path(models), eyes):
+                eyes = None
+            eyes = eyes or eyes_beside(entry.path(models), self._file_names())
         return ModelInfo(
             id=entry.id,
             name=entry.name,

@@ -139,6 +139,15 @@ def check_eyes(model: Path, eyes: Path) -> EyesFile:
     return read
 
 
+def fit_together(model: Path, eyes: Path) -> bool:
+    """This model sees with this file."""
+    try:
+        check_eyes(model, eyes)
+    except (ModelError, OSError):
+        return False
+    return True
+
+
 def eyes_beside(model: Path, others: frozenset[str] = frozenset()) -> Path | None:
     """The file in the folder of a model that was made for it, by their names and widths; None if there is none.
 
@@ -170,6 +179,23 @@ def eyes_beside(model: Path, others: frozenset[str] = frozenset()) -> Path | Non
             continue
     # Of several quantisations the smallest: encoders lose next to nothing by it.
     return min(fitting)[2] if fitting else None
+
+
+def eyes_among(model: str, names: Mapping[str, int]) -> str:
+    """Which of the files of a repository a model in it sees with, by their names; empty if it isn't told. All of them were made from one
+    model, as a rule, so that one without a name of its own belongs to each.
+
+    Args:
+        model: name of the model's file.
+        names: of the others, with their sizes.
+    """
+    wanted = _words(_stem(model))
+    fitting = [(-len(words), size, name) for name, size in names.items() if (words := _words(_stem(name))) <= wanted]
+    return min(fitting)[2] if fitting else ""
+
+
+def _stem(name: str) -> str:
+    return name.rpartition("/")[2].rpartition(".")[0]
 
 
 def _contradiction(projector: str, said: Mapping[str, object], shapes: Mapping[str, tuple[int, ...]]) -> str:

@@ -100,7 +100,10 @@ class Fitness:
         free = self._free_bytes()
         return [
             msgspec.structs.replace(
-                file, fit=self._fit(memory_needed(file.size_bytes, CacheSize(), 0), file.size_bytes, free)
+                file,
+                fit=self._fit(
+                    memory_needed(file.size_bytes, CacheSize(), 0, eyes_bytes=file.eyes_bytes), file.size_bytes, free
+                ),
             )
             for file in files
         ]

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
 import msgspec
 
 from core.errors import DownloadError
+from core.model.eyes_file import eyes_among
 from core.model.hub_name import HubRepository
 from core.model.hub_source import HubTimeouts, hub_client, hub_endpoint
 from core.model.source import SourceFailed
 from core.records import HubFile
 
-# Parts of a model that is cut into several files, and what makes it see: neither is a model by itself.
-_NOT_A_MODEL = re.compile(r"-\d{5}-of-\d{5}\.gguf$|(^|/)mmproj", re.IGNORECASE)
+# Parts of a model that is cut into several files: none is a model by itself.
+_PART = re.compile(r"-\d{5}-of-\d{5}\.gguf$", re.IGNORECASE)
+
+# Neither is what makes one see.
+_EYES = "mmproj"
 
 
 class _Lfs(msgspec.Struct):
@@ -67,15 +72,24 @@ def hub_repository(name: str, *, endpoint: str = "", timeouts: HubTimeouts | Non
             safe="Nothing was changed.",
             next_step="Download the file with your browser, then open it here, or choose another repository.",
         )
+    files = sorted(_files(found.siblings), key=lambda file: file.size_bytes)
+    eyes = {file.name: file for file in files if _EYES in file.name.rpartition("/")[2].lower()}
     return HubRepository(
         name=name,
         revision=found.sha,
         licence=next((tag.removeprefix("license:") for tag in found.tags if tag.startswith("license:")), ""),
-        files=tuple(sorted(_models(found.siblings), key=lambda file: file.size_bytes)),
+        files=tuple(_seeing(file, eyes) for file in files if file.name not in eyes),
+        eyes=tuple(eyes.values()),
     )
 
 
-def _models(siblings: list[_Sibling]) -> list[HubFile]:
+def _seeing(model: HubFile, eyes: Mapping[str, HubFile]) -> HubFile:
+    """A model with what it sees with."""
+    name = eyes_among(model.name, {name: file.size_bytes for name, file in eyes.items()})
+    return msgspec.structs.replace(model, eyes=name, eyes_bytes=eyes[name].size_bytes) if name else model
+
+
+def _files(siblings: list[_Sibling]) -> list[HubFile]:
     files = []
     for sibling in siblings:
         lfs = sibling.lfs
@@ -83,7 +97,7 @@ def _models(siblings: list[_Sibling]) -> list[HubFile]:
         size = sibling.size or (lfs.size if lfs is not None else 0)
         if (
             sibling.rfilename.lower().endswith(".gguf")
-            and not _NOT_A_MODEL.search(sibling.rfilename)
+            and not _PART.search(sibling.rfilename)
             and re.fullmatch("[0-9a-f]{64}", checksum)
             and size > 0
         ):

@@ -18,12 +18,14 @@ class HubRepository(msgspec.Struct, frozen=True):
     revision: the commit that was looked at.
     licence: as its makers name it; empty if they don't.
     files: the models in it, the smallest first.
+    eyes: files that they see with.
     """
 
     name: str
     revision: str
     licence: str
     files: tuple[HubFile, ...]
+    eyes: tuple[HubFile, ...] = ()
 
 
 def read_repository_name(text: str) -> str:

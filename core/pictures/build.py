@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import msgspec
 
+from core.background import BackgroundParts
 from core.engine import Publish
 from core.indexing import Indexing
+from core.pictures.captioning import QUIET_S, BackgroundCaptions
 from core.pictures.library import TALKING_S, PictureLibrary
 from core.pictures.reading import FilePictureReader, PictureReader
 from core.pictures.taken import TakenPictures
@@ -37,6 +39,15 @@ class PictureParts(msgspec.Struct, frozen=True, kw_only=True):
         """Stop; what is being read is read at the next start."""
         self.library.close()
         self.taking.close()
+
+
+def build_captions(storage: StorageParts, background: BackgroundParts, *, second_s: float) -> BackgroundCaptions:
+    """Build what has pictures described.
+
+    Args:
+        second_s: how long a second without a reply lasts, in seconds.
+    """
+    return BackgroundCaptions(background, storage.conversations, quiet_s=QUIET_S * second_s)
 
 
 def build_pictures(

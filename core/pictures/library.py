@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from core.engine import Publish
 from core.errors import Cancelled, DocumentUnreadable, NotFound, StorageError
@@ -117,6 +117,18 @@ class PictureLibrary:
         with self._lock:
             self._waits.pop(conversation_id, None)
 
+    def read_again(self, picture_id: PictureId) -> None:
+        """Try once more to read one that couldn't be read, wherever it is shown. On the storage worker."""
+        messages = [
+            message
+            for store in self._stores
+            for message_id in store.pictures.read_again(picture_id)
+            for message in _shown(store, message_id)
+        ]
+        picture = self._taken.read_again(picture_id)
+        self._tell(picture or _in(messages, picture_id), messages)
+        self.kick()
+
     def forget(self) -> None:
         """Everything was erased. On the storage worker."""
         self._taken.clear()
@@ -197,9 +209,7 @@ class PictureLibrary:
 
         messages = self._storage.call(keep)
         picture = self._taken.read(picture_id, text, problem)
-        if picture is None:
-            picture = next((one for message in messages for one in message.pictures if one.id == picture_id), None)
-        self._tell(picture, messages)
+        self._tell(picture or _in(messages, picture_id), messages)
         self._storage.call(self._look)
 
     def _tell(self, picture: Picture | None, messages: list[Message]) -> None:
@@ -242,6 +252,10 @@ def _shown(store: Conversations, message_id: MessageId) -> list[Message]:
         return [store.message_as_shown(message_id)]
     except NotFound:
         return []  # its conversation was deleted, which may be undone
+
+
+def _in(messages: Sequence[Message], picture_id: PictureId) -> Picture | None:
+    return next((one for message in messages for one in message.pictures if one.id == picture_id), None)
 
 
 def _unread(detail: str) -> Problem:

@@ -63,6 +63,23 @@ class TakenPictures:
             )
         return file
 
+    def some(self, picture_ids: Sequence[PictureId], most_bytes: int) -> list[PictureFile]:
+        """Those of them that are there, each once, as many as there is room for."""
+        with self._lock:
+            files = [self._files[one] for one in dict.fromkeys(picture_ids) if one in self._files]
+        room, some = most_bytes, list[PictureFile]()
+        for file in files:
+            if len(file.data) <= room:
+                room -= len(file.data)
+                some.append(file)
+        return some
+
+    def put_back(self, file: PictureFile) -> None:
+        """Take one in that was taken in before."""
+        with self._lock:
+            self._files.setdefault(file.picture.id, file)
+            self._times[file.picture.id] = self._times.get(file.picture.id, 0) + 1
+
     def let_go(self, picture_ids: Sequence[PictureId]) -> None:
         """They were sent, or won't be."""
         with self._lock:
@@ -90,6 +107,16 @@ class TakenPictures:
                 problem=problem,
             )
             self._files[picture_id] = msgspec.structs.replace(file, picture=picture, text=text)
+        return picture
+
+    def read_again(self, picture_id: PictureId) -> Picture | None:
+        """Have one that couldn't be read wait to be read; returns it, if it is so."""
+        with self._lock:
+            file = self._files.get(picture_id)
+            if file is None or file.picture.status is not PictureStatus.UNREAD:
+                return None
+            picture = msgspec.structs.replace(file.picture, status=PictureStatus.WAITING, problem=None)
+            self._files[picture_id] = msgspec.structs.replace(file, picture=picture)
         return picture
 
     def clear(self) -> None:

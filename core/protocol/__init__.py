@@ -292,6 +292,7 @@ from core.protocol.pictures import (
     PictureRead,
     PicturesListed,
     PictureTaken,
+    ReadPictureAgain,
     TakePicture,
 )
 from core.protocol.profiles import AddProfile, ListProfiles, ProfilesListed, RemoveProfile, RenameProfile
@@ -752,6 +753,7 @@ __all__ = [
     "ReadDraft",
     "ReadErrandTime",
     "ReadPages",
+    "ReadPictureAgain",
     "ReadToolServers",
     "ReadingChanged",
     "ReadingEnded",

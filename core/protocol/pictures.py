@@ -28,16 +28,29 @@ class LetGoPicture(Command, frozen=True, kw_only=True):
 
 
 class LoadPicture(Command, frozen=True, kw_only=True):
-    """The contents of a picture. Answered with `PictureLoaded`.
+    """The contents of a picture, as much as one answer takes. Answered with `PictureLoaded`.
 
     Attributes:
+        start: which byte of them is the first that is wanted.
         message_id: a message it is shown in; None: it was taken and not sent yet.
         thumbnail: no more than `THUMBNAIL_PIXELS` wide and high are wanted.
     """
 
     picture_id: PictureId
     message_id: MessageId | None = None
+    start: int = 0
     thumbnail: bool = False
+
+
+class ReadPictureAgain(Command, frozen=True, kw_only=True):
+    """Try once more to read a picture that couldn't be read. Answered with `Done`; `PictureRead` tells that it waits, and what came of it.
+
+    Attributes:
+        message_id: a message it is shown in; None: it was taken and not sent yet.
+    """
+
+    picture_id: PictureId
+    message_id: MessageId | None = None
 
 
 class ListPictures(Command, frozen=True, kw_only=True):
@@ -62,10 +75,15 @@ class PictureTaken(Reply, frozen=True, kw_only=True):
 
 
 class PictureLoaded(Reply, frozen=True, kw_only=True):
-    """`text`: what was read in it, unless a thumbnail was asked for."""
+    """Attributes:
+    data: from the byte that was asked for on, `PICTURE_PART_BYTES` at most; a thumbnail is whole.
+    size: of all of it, in bytes.
+    text: what was read in it, unless a thumbnail or a later part was asked for.
+    """
 
     picture_id: PictureId
     data: bytes
+    size: int = 0
     media_type: str
     text: str = ""
 
@@ -78,10 +96,10 @@ class PicturesListed(Reply, frozen=True, kw_only=True):
 
 
 class PictureRead(Event, frozen=True, kw_only=True):
-    """A picture was read, or can't be; it is told again with the messages it is shown in (`MessageChanged`)."""
+    """A picture was read, or can't be, or is to be read again, or has a caption now; it is told again with the messages it is shown in (`MessageChanged`)."""
 
     picture: Picture
 
 
-Commands = TakePicture | LetGoPicture | LoadPicture | ListPictures
+Commands = TakePicture | LetGoPicture | LoadPicture | ReadPictureAgain | ListPictures
 Answers = PictureTaken | PictureLoaded | PicturesListed | PictureRead

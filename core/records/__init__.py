@@ -129,6 +129,7 @@ from core.records.personas import REPLY_LANGUAGES, CardForm, Persona, PersonaCar
 from core.records.pictures import (
     MAX_PICTURE_BYTES,
     MAX_PICTURES,
+    PICTURE_PART_BYTES,
     THUMBNAIL_PIXELS,
     Picture,
     PictureId,
@@ -268,6 +269,7 @@ __all__ = [
     "MAX_STEP_CHARS",
     "MAX_TASK_CHARS",
     "MAX_TEMPLATE_NAME_CHARS",
+    "PICTURE_PART_BYTES",
     "PLAYING_RATE",
     "REPLY_LANGUAGES",
     "SAMPLING_RANGES",

@@ -196,12 +196,16 @@ class HubFile(Record, frozen=True, kw_only=True):
     Attributes:
         name: its path in the repository.
         sha256: of the whole file, lower-case hex.
+        eyes: name of the file in the repository that it sees with, which is fetched along; empty: there is none.
+        eyes_bytes: of that file.
         fit: how a model of this size would suit this computer.
     """
 
     name: str
     size_bytes: int
     sha256: str
+    eyes: str = ""
+    eyes_bytes: int = 0
     fit: Fit = Fit.FINE
 
 

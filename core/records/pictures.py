@@ -14,6 +14,8 @@ PictureId = NewType("PictureId", str)
 MAX_PICTURES = 20
 # Of a picture that is handed over as bytes; one command is a line of JSON, and bytes take a third more there.
 MAX_PICTURE_BYTES = 10 * 1024 * 1024
+# Of a picture, in one answer: reading a line of so much JSON takes a window no longer than drawing once may.
+PICTURE_PART_BYTES = 2 * 1024 * 1024
 # Pixels of the longer side of a thumbnail, which is kept beside its picture.
 THUMBNAIL_PIXELS = 384
 
@@ -56,7 +58,8 @@ class ShownPicture(Record, frozen=True, kw_only=True):
     Attributes:
         shown_at: when its message was sent, Unix seconds.
         said: what was said with it.
-        found: the words read in it that were looked for, with some around them; empty: nothing was looked for, or it was found otherwise.
+        found: the words read in it that were looked for, or else those of its caption, with some around them; empty: nothing was looked for,
+            or it was found otherwise.
     """
 
     picture: Picture

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from core.records.base import Record
+from core.records.pictures import Picture
 
 
 class VaultState(Enum):
@@ -55,6 +56,7 @@ class Place(Record, frozen=True, kw_only=True):
         conversation: the one that was open; 0: none.
         message: the first one in sight in it; 0: the newest were.
         drafts: what was being written and wasn't sent, by conversation; 0: in a new one.
+        pictures: that were to go with these, by conversation.
         attached: paths of files that were to go with the first message of a new one.
     """
 
@@ -62,6 +64,7 @@ class Place(Record, frozen=True, kw_only=True):
     conversation: int = 0
     message: int = 0
     drafts: tuple[tuple[int, str], ...] = ()
+    pictures: tuple[tuple[int, tuple[Picture, ...]], ...] = ()
     attached: tuple[str, ...] = ()
 
 

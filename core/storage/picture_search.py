@@ -134,7 +134,7 @@ class PictureSearch:
         return self._database.rows(f"{_SHOWN} WHERE {' AND '.join(conditions)} {_ORDER} LIMIT ?", (*parameters, _MOST))
 
     def _snippet(self, query: SearchQuery, row: Row) -> str:
-        return query.snippet(row["text"]) if query.spans(row["text"]) else ""
+        return next((query.snippet(row[where]) for where in ("text", "caption") if query.spans(row[where])), "")
 
 
 def _picture(row: Row, found: str) -> ShownPicture:

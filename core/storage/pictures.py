@@ -44,6 +44,14 @@ class PictureFile(msgspec.Struct, frozen=True, kw_only=True):
     text: str = ""
 
 
+class Uncaptioned(msgspec.Struct, frozen=True):
+    """A picture of which nobody has said yet what is to be seen. `said`: with it, where it was shown last."""
+
+    id: PictureId
+    data: bytes
+    said: str
+
+
 class PictureWords(msgspec.Struct, frozen=True):
     """A picture, and what was read in it."""
 
@@ -191,9 +199,47 @@ class Pictures:
             )
             return self._told_of(picture_id)
 
-    def caption(self, picture_id: PictureId, caption: str) -> list[MessageId]:
-        """Keep what a model with eyes says of a picture. Returns the messages it is shown in."""
+    def read_again(self, picture_id: PictureId) -> list[MessageId]:
+        """Have one that couldn't be read wait to be read. Returns the messages it is shown in; none if it isn't so."""
         with self._database.transaction():
+            unread = self._database.value(
+                "SELECT count(*) FROM pictures WHERE id = ? AND status = ?", (picture_id, PictureStatus.UNREAD)
+            )
+            if not unread:
+                return []
+            self._database.execute(
+                "UPDATE pictures SET status = ?, problem = NULL WHERE id = ?", (PictureStatus.WAITING, picture_id)
+            )
+            return self._shown_in(picture_id)
+
+    def uncaptioned(self, without: Collection[PictureId] = ()) -> Uncaptioned | None:
+        """The one that was shown last of those without a caption.
+
+        Args:
+            without: these aside.
+        """
+        row = self._database.row(
+            "SELECT p.id, m.text FROM pictures p JOIN message_pictures w ON w.picture_id = p.id JOIN messages m ON m.id = w.message_id"
+            " JOIN conversations c ON c.id = m.conversation_id AND c.deleted_at IS NULL"
+            " WHERE p.caption = '' AND p.id NOT IN (SELECT value FROM json_each(?)) ORDER BY m.shown DESC, m.id DESC, w.position LIMIT 1",
+            (msgspec.json.encode([*without]).decode(),),
+        )
+        if row is None:
+            return None
+        # Apart: sorted along with the rest, the contents of all of them would be read.
+        data = self._database.value("SELECT data FROM picture_contents WHERE id = ?", (row["id"],))
+        return Uncaptioned(PictureId(row["id"]), bytes(data), row["text"])
+
+    def caption(self, picture_id: PictureId, caption: str, *, anew: bool = True) -> list[MessageId]:
+        """Keep what a model with eyes says of a picture. Returns the messages it is shown in.
+
+        Args:
+            anew: in place of what one has said before; else that stays, and none are returned.
+        """
+        with self._database.transaction():
+            said = self._database.value("SELECT caption FROM pictures WHERE id = ?", (picture_id,))
+            if said and not anew:
+                return []
             self._database.execute("UPDATE pictures SET caption = ? WHERE id = ?", (caption, picture_id))
             return self._told_of(picture_id)
 
@@ -222,14 +268,17 @@ class Pictures:
         )
 
     def _told_of(self, picture_id: PictureId) -> list[MessageId]:
-        shown_in = [
+        shown_in = self._shown_in(picture_id)
+        self._says(shown_in)
+        return shown_in
+
+    def _shown_in(self, picture_id: PictureId) -> list[MessageId]:
+        return [
             MessageId(row["message_id"])
             for row in self._database.rows(
                 "SELECT message_id FROM message_pictures WHERE picture_id = ? ORDER BY message_id", (picture_id,)
             )
         ]
-        self._says(shown_in)
-        return shown_in
 
     def _says(self, message_ids: Sequence[MessageId]) -> None:
         """Have messages found by what their pictures say now."""

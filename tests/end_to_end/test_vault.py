@@ -20,6 +20,7 @@ from core.records import MessageStatus, Place, Role, VaultState
 from core.vault.header import COPY, ID, NAME
 from tests.end_to_end.core_process import CoreProcess, core_program
 from tests.end_to_end.settings import ENDLESS, keep_sampling
+from tests.unit_core.pictures.drawn import written
 
 PASSPHRASE = "correct horse"
 SAID = "My sister Clara visits on 12 June."
@@ -104,11 +105,14 @@ def test_a_life_with_a_passphrase(paths: Paths) -> None:
         code = seal(core)
         shown = core.ask(protocol.ShowVault(), protocol.VaultShown).vault
         assert (shown.state, shown.recovery_code, shown.keyring) == (VaultState.SEALED, True, False)
-        place = Place(page="chat", conversation=1, message=1, drafts=((1, "half a sentence"),))
+        picture = core.ask(protocol.TakePicture(data=written("QUOKKA"), name="note.png"), protocol.PictureTaken).picture
+        place = Place(
+            page="chat", conversation=1, message=1, drafts=((1, "half a sentence"),), pictures=((1, (picture,)),)
+        )
         core.ask(protocol.LockStore(place=place), protocol.Done)
         assert core.close() == 0
     assert (paths.data / "place").exists()
-    assert plain_bytes(paths, "half a sentence") == plain_bytes(paths, "Clara") == []
+    assert plain_bytes(paths, "half a sentence") == plain_bytes(paths, "Clara") == plain_bytes(paths, "note.png") == []
 
     with CoreProcess("--demo") as core:
         lock = locked(core).lock
@@ -122,6 +126,7 @@ def test_a_life_with_a_passphrase(paths: Paths) -> None:
         welcome = core.hello()
         assert (welcome.place, welcome.vault.state) == (place, VaultState.SEALED)
         assert core.hello().place is None
+        assert core.ask(protocol.LoadPicture(picture_id=picture.id), protocol.PictureLoaded).size == picture.size
         assert texts(core) == [SAID]
         change = protocol.SetPassphrase(passphrase="another", current=PASSPHRASE, recovery_code=False)
         assert core.ask(change, protocol.PassphraseSet).recovery_code == ""

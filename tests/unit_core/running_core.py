@@ -17,6 +17,7 @@ from core.model.base import Embedder, LanguageModel
 from core.model.catalog import Catalog, CatalogEmbedder, load_catalog
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
+from core.pictures.reading import PictureReader
 from core.protocol import Command
 from core.records import Adapter, ModelId
 from core.settings import SettingsFile
@@ -80,6 +81,7 @@ class RunningCore(CoreDriver):
         titles: bool = False,
         reader: DocumentReader | None = None,
         recogniser: Recogniser | None = None,
+        picture_reader: PictureReader | None = None,
         works: TaskWorks | None = None,
         tool_sources: Sequence[ToolSource] | None = None,
         vault: Vault | None = None,
@@ -107,6 +109,7 @@ class RunningCore(CoreDriver):
             clock=clock,
             reader=reader,
             recogniser=recogniser,
+            picture_reader=picture_reader,
             works=works,
             tool_sources=tool_sources,
             vault=vault,

@@ -12,6 +12,7 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
+from core.memory.recall.note import picture_words
 from core.memory.recall.similarity import Reached, nearest_within
 from core.records import ConversationId, Memory, MemoryReach, MessageId, RecallKind, Role
 from core.storage.conversations import Conversations, SpokenMessage
@@ -215,4 +216,4 @@ def _passage(spoken: SpokenMessage, query: str) -> str:
     best = max(passages, key=lambda passage: len(wanted.intersection(content_words(passage))))
     if not pictured or best in split_passages(text):
         return best
-    return f'{text} (in a picture that was shown stands: "{best}")'.strip()
+    return f"{text} (a picture was shown. {picture_words(best, spoken.message.pictures)})".strip()

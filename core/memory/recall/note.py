@@ -11,7 +11,7 @@ from core.memory.fence import DOCUMENTS, MEMORY, PICTURES, unfenced, visible
 from core.memory.learning.address import is_quoted
 from core.memory.recall.packing import pack, shortened
 from core.memory.recall.then import in_telling_order
-from core.records import RecalledItem, RecallKind, Role
+from core.records import Picture, RecalledItem, RecallKind, Role
 
 _OPEN = "<memory>"
 _CLOSE = "</memory>"
@@ -26,7 +26,7 @@ _LONGEST_ITEM = 600  # characters
 
 # A line of the block; see `_line`.
 _SAID = re.compile(
-    r'- (?:You said: |On [^"]* (?:said|stands): ")?(?P<said>.*?)(?:"| \((?:noted|only since|from) [^()]*\))'
+    r'- (?:You said: |On [^"]* (?:said|stands|shows): ")?(?P<said>.*?)(?:"| \((?:noted|only since|from) [^()]*\))'
 )
 
 
@@ -103,9 +103,11 @@ def _line(item: RecalledItem) -> str:
         return f"- {text} ({when})"
     if item.in_picture:
         said = f', saying "{plain(item.beside)}"' if item.beside else ""
-        return f'- On {when} you showed a picture{said}. In the picture stands: "{text}"'
+        return f"- On {when} you showed a picture{said}. {picture_words(text, item.pictures)}"
     if item.beside:
-        return f'- On {when} you said: "{text}" and showed a picture. In the picture stands: "{plain(item.beside)}"'
+        return (
+            f'- On {when} you said: "{text}" and showed a picture. {picture_words(plain(item.beside), item.pictures)}'
+        )
     if item.role is Role.USER:
         return f'- On {when} you said: "{text}"'
     return f'- On {when} the assistant said: "{text}"'
@@ -118,6 +120,18 @@ def _when(item: RecalledItem) -> str:
         return f"noted {said}" if item.kind is RecallKind.MEMORY else said
     since = spoken_date(item.since)
     return f"only since {since}" if item.until is None else f"from {since} until {spoken_date(item.until)}"
+
+
+def picture_words(text: str, pictures: Sequence[Picture]) -> str:
+    """What of pictures is told: the words in them, or what a model that sees has said of them."""
+    for caption in (plain(one.caption) for one in pictures if one.caption):
+        if text in caption:
+            return f'The picture shows: "{text}"'
+        if caption in text:
+            before, _, behind = text.partition(caption)
+            words = " ".join(f"{before} {behind}".split())
+            return f'The picture shows: "{caption}" In the picture stands: "{words}"'
+    return f'In the picture stands: "{text}"'
 
 
 def plain(text: str) -> str:

@@ -147,7 +147,7 @@ def test_the_keyboard_goes_through_them_and_opens_one(
     assert viewer is not None and viewer.at == 2
     viewer.step(-1)
     with qtbot.waitSignal(view.message_requested) as wanted:
-        viewer.where.click()
+        viewer.bar.where.click()
     assert wanted.args == [HERE, MessageId(2)]
     assert view.list.current == everyone[1]
 

@@ -25,13 +25,18 @@ from app.style import Style, Theme
 from core.protocol import (
     ConversationAdded,
     ConversationRemoved,
+    Done,
     EditMessage,
     LetGoPicture,
+    ListPictures,
     LoadPicture,
     MessageAccepted,
     MessageChanged,
     MessagesRemoved,
+    PictureLoaded,
     PictureRead,
+    PicturesListed,
+    ReadPictureAgain,
     RecallShown,
     RequestId,
     ShowRecall,
@@ -41,14 +46,16 @@ from core.records import (
     Message,
     MessageId,
     MessageStatus,
+    Picture,
     PictureStatus,
     Problem,
     RecalledItem,
     RecallKind,
+    ShownPicture,
 )
 from tests.unit_app.chat.factories import ELSEWHERE, FULL, HERE, conversation, reply, said
 from tests.unit_app.fake_client import FakeClient
-from tests.unit_app.pictures.shown import PictureCore, copied, painted, picture
+from tests.unit_app.pictures.shown import PictureCore, contents, copied, painted, picture
 
 Show = Callable[..., None]
 Taken = Callable[[int], None]
@@ -76,6 +83,10 @@ def row_of(page: ChatPage, number: int) -> UserMessage:
     row = page.view.row_of(MessageId(number))
     assert isinstance(row, UserMessage)
     return row
+
+
+def shown_in(number: int, one: Picture) -> ShownPicture:
+    return ShownPicture(picture=one, conversation_id=HERE, message_id=MessageId(number), shown_at=float(number))
 
 
 def viewer_of(page: ChatPage) -> PictureViewer:
@@ -222,7 +233,7 @@ def viewer(qtbot: QtBot, page: ChatPage, show: Show, there: PictureCore) -> Pict
     row_of(page, 1).grid.thumbnails[0].click()
     viewer = viewer_of(page)
     there.load()
-    qtbot.waitUntil(viewer.copy.isEnabled)
+    qtbot.waitUntil(viewer.bar.copy.isEnabled)
     return viewer
 
 
@@ -243,15 +254,15 @@ def test_the_arrows_lead_through_the_pictures_of_the_conversation(
 
 def test_it_is_fitted_zoomed_and_moved(qtbot: QtBot, viewer: PictureViewer) -> None:
     canvas = viewer.canvas
-    assert viewer.fit.isChecked() and canvas.zoom <= 1
+    assert viewer.bar.fit.isChecked() and canvas.zoom <= 1
     qtbot.keyClick(viewer, Qt.Key.Key_1)
     actual = canvas.zoom
     assert actual == pytest.approx(1 / canvas.devicePixelRatioF())
     qtbot.keyClick(viewer, Qt.Key.Key_Plus)
     assert canvas.zoom > actual
-    assert not viewer.fit.isChecked()
+    assert not viewer.bar.fit.isChecked()
     qtbot.keyClick(viewer, Qt.Key.Key_0)
-    assert viewer.fit.isChecked()
+    assert viewer.bar.fit.isChecked()
     for _ in range(100):
         canvas.zoom_by(1.25)
     assert canvas.zoom == 16
@@ -284,13 +295,91 @@ def test_its_text_stands_beside_it_and_is_copied(qtbot: QtBot, viewer: PictureVi
 
 
 def test_why_there_is_no_text_is_said(viewer: PictureViewer, client: FakeClient, there: PictureCore) -> None:
-    viewer.text.setChecked(True)
+    viewer.bar.text.setChecked(True)
     why = Problem(code="picture_unread", what="Reading took too long.")
     unread = msgspec.structs.replace(WIDE, status=PictureStatus.UNREAD, problem=why)
     there.texts[WIDE.id] = ""
     client.emit(PictureRead(picture=unread))
     there.load()
     assert viewer.panel.words.text() == "Reading took too long."
+
+
+def test_one_that_could_not_be_read_is_tried_again(
+    qtbot: QtBot, viewer: PictureViewer, client: FakeClient, there: PictureCore
+) -> None:
+    viewer.bar.text.setChecked(True)
+    assert not viewer.panel.again.isVisible()
+    why = Problem(code="picture_unread", what="Reading took too long.")
+    client.emit(PictureRead(picture=msgspec.structs.replace(WIDE, status=PictureStatus.UNREAD, problem=why)))
+    viewer.panel.again.click()
+    asked = client.last(ReadPictureAgain)
+    assert (asked.picture_id, asked.message_id) == (WIDE.id, MessageId(1))
+    client.answer(Done(request_id=RequestId(0)), asked)
+    client.emit(PictureRead(picture=msgspec.structs.replace(WIDE, status=PictureStatus.WAITING, has_text=False)))
+    assert viewer.panel.words.text() == "The picture is being read…"
+    assert not viewer.panel.again.isVisible()
+    client.emit(PictureRead(picture=WIDE))
+    there.load()
+    assert viewer.panel.field.toPlainText() == "BIKE SHOP\nTotal 42.50"
+
+
+def test_what_is_to_be_seen_stands_below_it_as_soon_as_it_is_known(
+    qtbot: QtBot, viewer: PictureViewer, client: FakeClient
+) -> None:
+    assert not viewer.caption.isVisible()
+    viewer.canvas.zoom_by(2)
+    zoom = viewer.canvas.zoom
+    asked = len(client.all(LoadPicture))
+    client.emit(PictureRead(picture=msgspec.structs.replace(WIDE, caption="A receipt on a table.")))
+    assert viewer.caption.isVisible() and viewer.caption.text() == "A receipt on a table."
+    assert "A receipt on a table." in viewer.accessibleName()
+    assert viewer.canvas.zoom == zoom and len(client.all(LoadPicture)) == asked, "it is looked at meanwhile"
+    viewer.step(1)
+    assert not viewer.caption.isVisible()
+
+
+def test_from_it_one_goes_to_pictures_of_messages_that_are_not_listed(
+    qtbot: QtBot, page: ChatPage, show: Show, client: FakeClient, there: PictureCore
+) -> None:
+    show(with_pictures(11, TALL), reply(12), more=True)
+    row_of(page, 11).grid.thumbnails[0].click()
+    viewer = viewer_of(page)
+    assert viewer.title.startswith("menu.jpg")
+    asked = client.last(ListPictures)
+    assert asked.conversation_id == HERE
+    client.answer(
+        PicturesListed(request_id=RequestId(0), pictures=(shown_in(11, TALL), shown_in(5, WIDE)), more=True), asked
+    )
+    asked = client.last(ListPictures)
+    assert asked.before == (MessageId(5), WIDE.id)
+    client.answer(PicturesListed(request_id=RequestId(0), pictures=(shown_in(1, SMALL),), more=False), asked)
+    assert viewer.title.startswith("3 of 3 · menu.jpg")
+    qtbot.keyClick(viewer, Qt.Key.Key_Left)
+    assert (viewer.seen.picture, viewer.seen.message_id) == (WIDE, MessageId(5))
+    qtbot.keyClick(viewer, Qt.Key.Key_Left)
+    assert viewer.seen.picture == SMALL and not viewer.back.isEnabled()
+
+
+def test_a_large_one_comes_in_parts(qtbot: QtBot, client: FakeClient, there: PictureCore) -> None:
+    data = contents(there.images[WIDE.id])
+    half = len(data) // 2
+    loaded: list[PictureLoaded | None] = []
+    known = KnownPictures(client)
+    known.load(WIDE.id, MessageId(1), loaded.append)
+
+    def hand_over(part: bytes, text: str = "") -> None:
+        reply = PictureLoaded(
+            request_id=RequestId(0), picture_id=WIDE.id, data=part, size=len(data), media_type="image/png", text=text
+        )
+        client.answer(reply, LoadPicture)
+
+    hand_over(data[:half], "BIKE SHOP")
+    assert loaded == [] and client.last(LoadPicture).start == half
+    hand_over(data[half:])
+    assert loaded[0] is not None and (loaded[0].data, loaded[0].text) == (data, "BIKE SHOP")
+    known.load(WIDE.id, MessageId(1), loaded.append, wanted=lambda: False)
+    hand_over(data[:half])
+    assert len(loaded) == 1 and not client.unanswered(LoadPicture), "nobody looks at it any more"
 
 
 def test_the_picture_is_copied_and_saved_as_it_is_kept(qtbot: QtBot, viewer: PictureViewer, tmp_path: Path) -> None:
@@ -333,7 +422,7 @@ def test_what_is_gone_is_shown_no_longer(
     for command in list(client.unanswered(LoadPicture)):
         client.fail(Problem(code="not_found", what="It is gone."), command)
     assert "isn't there any more" in viewer.note.text()
-    assert not viewer.copy.isEnabled() and not viewer.save.isEnabled()
+    assert not viewer.bar.copy.isEnabled() and not viewer.bar.save.isEnabled()
 
 
 def test_it_looks_right_in_the_dark(viewer: PictureViewer, style: Style) -> None:
@@ -368,7 +457,7 @@ def test_a_recalled_message_shows_its_picture(
     viewer = viewer_of(page)
     assert viewer.at == 1 and viewer.seen.message_id == MessageId(7)
     with qtbot.waitSignal(viewer.message_requested) as wanted:
-        viewer.where.click()
+        viewer.bar.where.click()
     assert wanted.args == [ELSEWHERE, MessageId(7)]
     assert page.conversation_id == ELSEWHERE
 

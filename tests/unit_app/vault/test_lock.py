@@ -38,6 +38,8 @@ from core.protocol import (
     LockStore,
     ModelStateChanged,
     ReminderCame,
+    SendMessage,
+    TakePicture,
     ToolCallChanged,
     Unlock,
     VaultChanged,
@@ -49,6 +51,7 @@ from core.records import (
     ModelId,
     ModelPhase,
     ModelState,
+    PictureStatus,
     Place,
     Problem,
     Vault,
@@ -287,6 +290,41 @@ def test_unlocked_everything_is_where_it_was(qtbot: QtBot, program: Program, cli
     assert program.window.chat.composer.draft.text == "half a thought"
     program.window.show_conversation(ConversationId(2))
     assert program.window.chat.composer.draft.text == "for the other one"
+
+
+def test_pictures_of_drafts_are_there_again(qtbot: QtBot, program: Program, client: FakeClient) -> None:
+    core = PictureCore(client)
+    window = program.window
+    window.chat.add_pictures([Source(name="receipt.png", image=painted(80, 60))])
+    qtbot.waitUntil(lambda: bool(client.unanswered(TakePicture)))
+    (picture,) = core.take(PictureStatus.READ)
+    lock(qtbot, program, client)
+    place = client.last(LockStore).place
+    assert place.pictures == ((0, (picture,)),) and place.drafts == ((0, ""),)
+    unlock(client, program, place)
+    answer_all(client)
+    composer = program.window.chat.composer
+    assert [one.picture for one in composer.draft.pictures] == [picture]
+    assert composer.draft.text == ""
+    chip = composer.tray.chips[0]
+    assert "receipt.png" in chip.thumbnail.accessibleName()
+    composer.send()
+    assert client.last(SendMessage).pictures == (picture.id,)
+
+
+def test_pictures_that_went_with_a_core_that_died_are_not(qtbot: QtBot, program: Program, client: FakeClient) -> None:
+    core = PictureCore(client)
+    program.window.chat.composer.set_draft(Draft("half a thought"))
+    program.window.chat.add_pictures([Source(name="receipt.png", image=painted(80, 60))])
+    qtbot.waitUntil(lambda: bool(client.unanswered(TakePicture)))
+    core.take(PictureStatus.READ)
+    client.problem = Problem(code="core_died", what="It stopped.")
+    client.set_phase(CorePhase.RESTARTED)
+    client.become_locked()
+    unlock(client, program)
+    answer_all(client)
+    draft = program.window.chat.composer.draft
+    assert (draft.text, draft.pictures) == ("half a thought", ())
 
 
 def test_what_was_in_sight_is_in_sight_again(qtbot: QtBot, program: Program, client: FakeClient) -> None:

@@ -10,13 +10,15 @@ import pytest
 
 from core.errors import DownloadError, InvalidRequest
 from core.model.added_models import AddedModels
-from core.model.catalog import load_catalog
+from core.model.catalog import HubAddress, load_catalog
+from core.model.eyes_file import fit_together
 from core.model.hub_listing import hub_repository
 from core.model.hub_name import HubRepository, read_repository_name
 from core.model.hub_source import HubTimeouts
 from core.records import HubFile
 
 from .hub_server import HubServer
+from .tiny_models import EYES_OF, tiny_eyes, tiny_model
 
 SUM = "0123456789abcdef" * 4
 QUICK = HubTimeouts(connect=2, stall=0.3, retry=0.001)
@@ -67,6 +69,24 @@ def test_what_is_no_model_by_itself_is_left_out(server: HubServer) -> None:
         {"rfilename": "no-lfs.gguf", "size": 5},
     )
     assert hub_repository("some/one", endpoint=server.endpoint).files == ()
+
+
+def test_what_a_model_sees_with_is_offered_along(server: HubServer) -> None:
+    offer(
+        server,
+        file("Tiny-VL-2B-Instruct-Q4_K_M.gguf", 1000),
+        file("Tiny-VL-2B-Instruct-Q8_0.gguf", 2000),
+        file("mmproj-F32.gguf", 900),
+        file("mmproj-F16.gguf", 450, sha256=SUM[::-1]),
+        file("Other-7B-Q4_0.gguf", 5000),
+        file("mmproj-other-7b-f16.gguf", 700),
+    )
+    found = hub_repository("some/one", endpoint=server.endpoint)
+    assert [(one.name, one.eyes, one.eyes_bytes) for one in found.files] == [
+        ("Tiny-VL-2B-Instruct-Q4_K_M.gguf", "mmproj-F16.gguf", 450),
+        ("Tiny-VL-2B-Instruct-Q8_0.gguf", "mmproj-F16.gguf", 450),
+        ("Other-7B-Q4_0.gguf", "mmproj-other-7b-f16.gguf", 700),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -141,6 +161,32 @@ def test_an_added_model_is_there_at_the_next_start_and_can_go(tmp_path: Path) ->
     last = load_catalog()
     AddedModels(last, tmp_path)
     assert last.added == ()
+
+
+def test_what_it_sees_with_is_fetched_with_it_and_used_if_it_fits(tmp_path: Path) -> None:
+    model = HubFile(name="vl-Q4_0.gguf", size_bytes=10, sha256=SUM, eyes="mmproj-F16.gguf", eyes_bytes=20)
+    eyes = HubFile(name="mmproj-F16.gguf", size_bytes=20, sha256=SUM[::-1])
+    catalog = load_catalog()
+    entry = AddedModels(catalog, tmp_path).add(
+        HubRepository("some/one", "abc123", "mit", (model,), (eyes,)), model.name
+    )
+    assert [(part.file, part.size_bytes, part.sha256) for part in entry.files] == [
+        ("vl-Q4_0.gguf", 10, SUM),
+        ("mmproj-vl-Q4_0.gguf", 20, SUM[::-1]),
+    ]
+    assert entry.files[1].sources == (HubAddress(repository="some/one", file=eyes.name, revision="abc123"),)
+    info = catalog.info(entry.id, tmp_path)
+    assert info.sees and info.eyes_bytes == 20
+    again = load_catalog()
+    AddedModels(again, tmp_path)
+    kind = next(iter(EYES_OF))
+    tiny_model(tmp_path / "tiny.gguf", kind).replace(tmp_path / entry.file)
+    tiny_eyes(tmp_path / "tiny-eyes.gguf", EYES_OF[kind]).replace(tmp_path / entry.files[1].file)
+    sizes = {part: part.path(tmp_path).stat().st_size for part in entry.files}
+    assert all(sizes.values())
+    assert fit_together(entry.path(tmp_path), entry.files[1].path(tmp_path))
+    (tmp_path / entry.files[1].file).write_bytes(b"GGUF and nothing more")
+    assert not fit_together(entry.path(tmp_path), entry.files[1].path(tmp_path))
 
 
 def test_two_files_of_one_name_dont_meet(tmp_path: Path) -> None:
