@@ -295,7 +295,9 @@ def build(
     tasks = build_tasks(storage, background, works or own_works(judges, document_judges))
     calling = tools.make_calling(storage.worker, storage.conversations)
     errands = build_errands(storage, background, tools, calling, reminders, judges)
-    voice = build_voice(model.speech, settings, tell, beside=beside or Beside())
+    voice = build_voice(
+        model.speech, settings, tell, beside=beside or Beside(), spoken=lambda: ears.listening.hands_free
+    )
     chat = build_chat(
         storage,
         memory,
