@@ -241,7 +241,7 @@ def test_what_was_written_anew_isn_t_read_on(qtbot: QtBot, client: FakeClient, p
     qtbot.mouseClick(_row(page).aloud_button, Qt.MouseButton.LeftButton)
     _say(client, 0, "The heat pump works.")
     client.emit(BranchShown(conversation_id=HERE))
-    assert page.aloud.reading.active
+    assert client.all(StopReading) == []
     client.emit(gone)
     assert not page.aloud.reading.active and not page.aloud.reading.speaker.active
     assert len(client.all(StopReading)) == 1
