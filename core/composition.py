@@ -296,7 +296,9 @@ def build(
     calling = tools.make_calling(storage.worker, storage.conversations)
     errands = build_errands(storage, background, tools, calling, reminders, judges)
     captions = build_captions(storage, background, second_s=minute_s / 60)
-    voice = build_voice(model.speech, settings, tell, beside=beside or Beside())
+    voice = build_voice(
+        model.speech, settings, tell, beside=beside or Beside(), spoken=lambda: ears.listening.hands_free
+    )
     chat = build_chat(
         storage,
         memory,

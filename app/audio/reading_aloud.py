@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.audio.speaker import Part, Speaker
 from app.core_client import CoreClient, CorePhase
 from core.protocol import (
+    BranchShown,
     ChangeReadingSpeed,
     ConversationRemoved,
     Event,
@@ -155,7 +156,7 @@ class ReadingAloud(QObject):
                 self.speaker.end()
             case ConversationRemoved(conversation_id=gone) if gone == self.conversation_id:
                 self.stop()
-            case MessagesRemoved(message_ids=gone) if self.message_id in gone:
+            case MessagesRemoved(message_ids=gone) | BranchShown(hidden=gone) if self.message_id in gone:
                 self.stop()
             case EverythingDeleted():
                 self.stop()

@@ -178,7 +178,7 @@ class BranchCommands:
                 branched = self._branches.show(message.conversation_id, self._branches.newest_end(message.id))
                 reworded = self._reworded(branched)
             self._tell_memories(message.conversation_id, branched, reworded, proposed)
-            self._send(protocol.BranchShown(conversation_id=message.conversation_id))
+            self._send(protocol.BranchShown(conversation_id=message.conversation_id, hidden=branched.hidden))
             return protocol.Done(request_id=command.request_id)
 
         self._answers.on_storage(command, work)

@@ -67,6 +67,12 @@ class Listening:
         self._known: tuple[str, ...] = ()
         self._closing = False
 
+    @property
+    def hands_free(self) -> bool:
+        """It is listened to, hands-free: answers may be read aloud."""
+        session = self._current
+        return session is not None and session.hands_free
+
     def start(self, model: Path, language: str, *, hands_free: bool) -> ListeningId:
         """Begin a session, and load the model meanwhile.
 

@@ -20,6 +20,9 @@ _POLL_S = 0.1
 # After it has given way: whoever wanted the cores takes them meanwhile, in seconds.
 _AFTER_S = 1.0
 
+# Of one stretch. Whoever comes so often may wait once, or nothing would ever be written down.
+_MOST_GIVEN_UP = 3
+
 # Stretches of which it is known what was said: those of a page, which is kept when it is whole.
 _MOST_KNOWN = 150
 
@@ -46,6 +49,7 @@ class Recordings:
         self._talking = talking
         # A page that is interrupted is read anew, but what was recognised of it isn't recognised again.
         self._known: dict[tuple[Path, bytes], Recognised] = {}
+        self._given_up = 0
 
     def check(self) -> None:
         """Raises DocumentUnreadable: there is no model that could recognise anything."""
@@ -78,6 +82,7 @@ class Recordings:
             try:
                 said = self._recogniser.listen(model, stretch.samples)
             except GivenUp:
+                self._given_up += 1
                 wait_s = _AFTER_S
                 continue
             except HearingError as error:
@@ -89,6 +94,7 @@ class Recordings:
                 ) from error
             finally:
                 self._compute.release()
+            self._given_up = 0
             self._keep(key, said)
             return said
         return None
@@ -99,7 +105,8 @@ class Recordings:
 
     def pause(self) -> None:
         """Let the cores go at once; what is being recognised is recognised again later."""
-        self._recogniser.give_up()
+        if self._given_up < _MOST_GIVEN_UP:
+            self._recogniser.give_up()
 
     def close(self) -> None:
         """Nothing is to be done: who reads the recording stops."""

@@ -28,9 +28,14 @@ class BranchSplit(Reply, frozen=True, kw_only=True):
 
 
 class BranchShown(Event, frozen=True, kw_only=True):
-    """Another branch of a conversation is shown: list its messages anew. Those before the place where the two part are as they were."""
+    """Another branch of a conversation is shown: list its messages anew. Those before the place where the two part are as they were.
+
+    Attributes:
+        hidden: messages that were shown before, where no `MessagesRemoved` has told of them.
+    """
 
     conversation_id: ConversationId
+    hidden: tuple[MessageId, ...] = ()
 
 
 Commands = ShowBranch | SplitBranch

@@ -35,6 +35,7 @@ def build_voice(
     publish: Callable[[Event], None],
     *,
     beside: Beside,
+    spoken: Callable[[], bool] = lambda: False,
     espeak: Espeak | None = None,
 ) -> VoiceParts:
     """Build it; nothing slow is loaded before something is read.
@@ -42,6 +43,7 @@ def build_voice(
     Args:
         speech: where Kokoro's files are, if they are there.
         beside: is told while it computes.
+        spoken: somebody talks, and may be answered aloud.
         espeak: the program; None: it is looked for when it is needed.
     """
     voices = Voices(
@@ -54,5 +56,5 @@ def build_voice(
     speech.before_removal(lambda _: voices.rest())
     return VoiceParts(
         voices=voices,
-        reading=Reading(voices, GrowingReplies(), publish, by_itself=lambda: settings.current.read_replies),
+        reading=Reading(voices, GrowingReplies(), publish, by_itself=lambda: settings.current.read_replies or spoken()),
     )

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from core.protocol import (
+    BranchShown,
     ConversationRemoved,
     Event,
     EverythingDeleted,
@@ -140,7 +141,7 @@ class Reading:
                 self._end()
 
     def hear(self, item: Reply | Event) -> None:
-        """What was deleted isn't read on."""
+        """What was deleted, or gave way to another version, isn't read on."""
         self._growing.hear(item)
         current = self._current
         if current is None:
@@ -151,7 +152,7 @@ class Reading:
         match item:
             case ConversationRemoved(conversation_id=gone):
                 concerned = current.wanted.conversation_id == gone
-            case MessagesRemoved(message_ids=gone):
+            case MessagesRemoved(message_ids=gone) | BranchShown(hidden=gone):
                 concerned = current.wanted.message_id in gone
             case EverythingDeleted():
                 concerned = True

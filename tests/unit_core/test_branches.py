@@ -105,6 +105,8 @@ def test_a_reply_written_anew_evaluates_nothing_again(core: RunningCore, model: 
     assert model.evaluated[-1] <= 1
     show(core, accepted.reply_id)
     assert texts(core, conversation) == ["Hello there", "first", "And then?", "second"]
+    # For whoever reads it aloud.
+    assert core.wait(protocol.BranchShown).hidden == (reply.id,)
 
 
 def test_memory_holds_what_was_learned_from_the_wording_that_is_shown(core: RunningCore) -> None:

@@ -16,12 +16,15 @@ from app.core_client import CorePhase
 from app.style import Style
 from app.widgets.buttons import Button
 from core.protocol import (
+    BranchShown,
     ChangeReadingSpeed,
     ChangeSettings,
     ConversationRemoved,
+    Event,
     ListMessages,
     ListVoices,
     MessageAdded,
+    MessagesRemoved,
     PartHeard,
     ReadAloud,
     ReadingEnded,
@@ -225,3 +228,20 @@ def test_it_ends_with_its_conversation_and_with_the_core(qtbot: QtBot, client: F
     _say(client, 0, "The heat pump works.")
     client.set_phase(CorePhase.LOCKED)
     assert not page.aloud.reading.active and not page.aloud.reading.speaker.active
+
+
+@pytest.mark.parametrize(
+    "gone",
+    [
+        MessagesRemoved(conversation_id=HERE, message_ids=(MessageId(2),)),
+        BranchShown(conversation_id=HERE, hidden=(MessageId(2),)),
+    ],
+)
+def test_what_was_written_anew_isn_t_read_on(qtbot: QtBot, client: FakeClient, page: ChatPage, gone: Event) -> None:
+    qtbot.mouseClick(_row(page).aloud_button, Qt.MouseButton.LeftButton)
+    _say(client, 0, "The heat pump works.")
+    client.emit(BranchShown(conversation_id=HERE))
+    assert client.all(StopReading) == []
+    client.emit(gone)
+    assert not page.aloud.reading.active and not page.aloud.reading.speaker.active
+    assert len(client.all(StopReading)) == 1

@@ -163,3 +163,30 @@ def test_whoever_wants_the_cores_gets_them_in_the_middle_of_a_stretch(ears: Ears
     # It is known now.
     recordings.pause()
     assert recordings.recognise(stretch, threading.Event()) is said
+
+
+class Impatient(ScriptedRecogniser):
+    """Is told to give up each time it begins."""
+
+    recordings: Recordings
+    gives_up = False
+
+    def give_up(self) -> None:
+        self.gives_up = True
+
+    def listen(self, model: Path, samples: bytes) -> Recognised:
+        self.gives_up = False
+        self.recordings.pause()
+        if self.gives_up:
+            self.asked.append((0.0, "", False))
+            raise GivenUp
+        return super().listen(model, samples)
+
+
+def test_whoever_comes_again_and_again_waits_once() -> None:
+    recogniser = Impatient()
+    recordings = Recordings(recogniser, lambda: Path("/models/ears"), threading.Lock(), lambda: False)
+    recogniser.recordings = recordings
+    said = recordings.recognise(Stretch(start=0.0, samples=bytes(64_000)), threading.Event())
+    assert said is not None and said.text == "About 2 seconds."
+    assert len(recogniser.asked) == 4

@@ -11,6 +11,7 @@ import pytest
 
 from core.model.beside import Beside
 from core.protocol import (
+    BranchShown,
     ConversationRemoved,
     Event,
     EverythingDeleted,
@@ -189,8 +190,16 @@ def test_what_is_thought_before_isn_t_read(reading: Reading, heard: Listener) ->
     assert [part.text for part in heard.parts] == ["Yes."]
 
 
+@pytest.mark.parametrize(
+    "gone",
+    [
+        ConversationRemoved(conversation_id=ConversationId(1)),
+        MessagesRemoved(conversation_id=ConversationId(1), message_ids=(MessageId(7),)),
+        BranchShown(conversation_id=ConversationId(1), hidden=(MessageId(7),)),
+    ],
+)
 def test_another_one_takes_its_place_and_a_deleted_one_ends(
-    reading: Reading, heard: Listener, voice: CountedVoice
+    reading: Reading, heard: Listener, voice: CountedVoice, gone: Event
 ) -> None:
     long = "One is here. Two is here. Three is here. Four is here. Five is here."
     reading.begin(_ONE, _wanted(long))
@@ -198,7 +207,8 @@ def test_another_one_takes_its_place_and_a_deleted_one_ends(
     second = ReadingAloudId(2)
     reading.begin(second, _wanted(long, 7))
     heard.wait(lambda: sum(part.reading_id == second for part in heard.parts) == 3)
-    reading.hear(ConversationRemoved(conversation_id=ConversationId(1)))
+    reading.hear(BranchShown(conversation_id=ConversationId(1)))
+    reading.hear(gone)
     third = ReadingAloudId(3)
     reading.begin(third, _wanted("It is over."))
     heard.wait(lambda: bool(heard.ended))
