@@ -634,7 +634,8 @@ class Indexing:
         reread = 0 if coming is None else coming.indexer.indexed()
         state = IndexState(
             pending=pending,
-            embedder_ready=self._ready(),
+            # While the index isn't open yet, nothing is found by meaning, and what is pending isn't known.
+            embedder_ready=self._ready() and (serving is not None or self._away is not None),
             reread=reread,
             to_reread=0 if coming is None else reread + coming.indexer.pending(),
             away=self._away,

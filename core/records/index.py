@@ -10,7 +10,7 @@ class IndexState(Record, frozen=True, kw_only=True):
 
     Attributes:
         pending: texts still to be embedded.
-        embedder_ready: the embedding model is loaded, so recall searches by meaning too.
+        embedder_ready: the embedding model is loaded and the index is open, so recall searches by meaning too.
         reread, to_reread: how many texts the embedding model that is to serve knows, of how many; 0 of 0 if the chosen one
             serves.
         away: why the Chroma server that holds the index isn't used at the moment; None if it is, or if there is none.

@@ -73,6 +73,13 @@ def render(
     return "", []
 
 
+def profile_block(lines: Sequence[str]) -> str:
+    """The fenced lines of the profile to put beside a question that they may matter for: in what a conversation begins with, a small
+    model heeds them less."""
+    told = [f"- {'You said: ' if is_quoted(line) else ''}{plain(line)} (from your profile)" for line in lines]
+    return "\n".join([_OPEN, *told, _CLOSE]) + "\n\n" if told else ""
+
+
 def told_in(note: str) -> list[str]:
     """What the lines of a block say, without what stands around it."""
     found = (_SAID.fullmatch(line) for line in note.splitlines())
