@@ -12,6 +12,7 @@ from core.memory.learning.address import is_quoted
 from core.memory.recall.packing import pack, shortened
 from core.memory.recall.then import in_telling_order
 from core.records import RecalledItem, RecallKind, Role
+from core.storage.memory_rows import FROM_PROFILE
 
 _OPEN = "<memory>"
 _CLOSE = "</memory>"
@@ -76,7 +77,7 @@ def render(
 def profile_block(lines: Sequence[str]) -> str:
     """The fenced lines of the profile to put beside a question that they may matter for: in what a conversation begins with, a small
     model heeds them less."""
-    told = [f"- {'You said: ' if is_quoted(line) else ''}{plain(line)} (from your profile)" for line in lines]
+    told = [f"- {'You said: ' if is_quoted(line) else ''}{plain(line)} {FROM_PROFILE}" for line in lines]
     return "\n".join([_OPEN, *told, _CLOSE]) + "\n\n" if told else ""
 
 
