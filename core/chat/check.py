@@ -108,9 +108,10 @@ class Expected(msgspec.Struct, frozen=True):
             return "" if heeds or not self.notes else self.openings.advice
         if negates(begun):
             # "I have no blood group" is no answer; "I don't know your blood group" is one.
-            own = self.kind is Kind.ASKED and self._as_the_user(begun, [self.asked])
+            if self.kind is Kind.PROGRAM or not self._as_the_user(begun, [self.asked]):
+                return ""
             told = any(_shared(begun, note) - content_stems(self.asked) for note in self.notes)
-            return (self.openings.known if told else self.openings.unknown) if own else ""
+            return self.openings.known if told else self.openings.unknown
         if self.kind is Kind.PROGRAM:
             own = self._as_the_user(begun, self.notes) and _shared(begun, said) - content_stems(self.asked)
             return self.openings.program if own else ""

@@ -27,7 +27,7 @@ from core.memory.learning.decision import Neighbour, said_of
 from core.memory.learning.relation import Relation, relations_in
 from core.memory.learning.requests import Forget, Remember, read_request
 from core.memory.recall.feedback import FeedbackLearner
-from core.memory.recall.note import plain, render, spoken_date, told_in
+from core.memory.recall.note import plain, profile_block, render, spoken_date, told_in
 from core.memory.recall.search import Recall, RecallQuery
 from core.model.base import Encoded
 from core.protocol import MemoryAdded, MemoryChanged, MemoryRemoved
@@ -80,6 +80,9 @@ _OFF = "(Memory is switched off in the settings, so this was not saved. Say so i
 _TOLD = '(The user says this about their own life. Say it back in {}, with "you".)'
 _SUM_UP = '(Sum up in {} what these notes say, to the user as "you".)'
 _SURELY_TOLD, _HARDLY, _LONGEST_TOLD = 0.7, 0.3, 200
+
+# Lines of the profile that are told again beside a question for advice, the foremost.
+_PROFILE_LINES = 6
 
 # Ids of what isn't sent yet: there is no such conversation, and all messages came before this one.
 NEW_CONVERSATION = ConversationId(0)
@@ -265,8 +268,10 @@ class MemoryNotes:
                 library = self._documents.find(
                     asked, reach, budget_tokens=budget_tokens, count_tokens=count_tokens, language=language
                 )
+        head = self._storage.call(lambda: self._conversations.prompts.head(asked.conversation_id))
+        profile = "" if head is None else head.user
         rest, taken = self._told(
-            asked, found, done, library, budget_tokens, count_tokens, functions=functions, language=language
+            asked, found, done, library, budget_tokens, count_tokens, profile, functions=functions, language=language
         )
 
         def keep() -> str:
@@ -286,7 +291,7 @@ class MemoryNotes:
             library.told,
             library.written,
             library.doubt,
-            answers=bool(taken) and found.asks_memory,
+            answers=bool(told_in(rest)) and found.asks_memory,
         )
 
     def foresee(
@@ -333,15 +338,18 @@ class MemoryNotes:
             count_tokens=count_tokens,
             language=language,
         )
-        rest, _ = self._told(
-            draft, found, "", library, budget_tokens, count_tokens, functions=functions, language=language
-        )
 
-        def news() -> str:
+        def known() -> tuple[str, str]:
             head = None if new else self._conversations.prompts.head(draft.conversation_id)
-            return "" if head is None else self._heads.news(head, inside, None if persona is None else persona.id)[0]
+            if head is None:
+                return "", self._heads.compose(project=inside).user
+            return self._heads.news(head, inside, None if persona is None else persona.id)[0], head.user
 
-        return self._storage.call(news) + rest
+        news, profile = self._storage.call(known)
+        rest, _ = self._told(
+            draft, found, "", library, budget_tokens, count_tokens, profile, functions=functions, language=language
+        )
+        return news + rest
 
     def _told(
         self,
@@ -351,6 +359,7 @@ class MemoryNotes:
         library: DocumentNote,
         budget_tokens: int,
         count_tokens: Callable[[str], int],
+        profile: str,
         *,
         functions: bool,
         language: str,
@@ -358,6 +367,7 @@ class MemoryNotes:
         """The note but for what changed in the memory blocks, and what of recall is in it.
 
         Args:
+            profile: what the conversation begins with of the user.
             done: what the message asked of memory and was carried out.
             library: what documents say.
         """
@@ -376,6 +386,9 @@ class MemoryNotes:
             asks_fact=found.asks_fact and not functions and not library.text and not asked.pictures,
         )
         rest = (note or self._storage.call(lambda: date_note(self._conversations, asked, self._clock()))) + beside
+        if not functions and not library.text and _asks_advice(found.reading):
+            # What was found for the message stands nearer to it.
+            rest = profile_block(_foremost(profile, [item.text for item in taken])) + rest
         # Without what took its place it would only be missed.
         return (rest + past if taken else rest) + library.text, taken
 
@@ -530,6 +543,16 @@ class MemoryNotes:
             for (older, _), text in zip(pairs, texts, strict=True)
             if (relation := compare(*text)) is not None and relation[Relation.REPLACES] >= _REPLACED
         ]
+
+
+def _asks_advice(reading: Reading) -> bool:
+    return reading.kinds.get("ask.advice", 0.0) >= _ASKED
+
+
+def _foremost(profile: str, told: Sequence[str]) -> list[str]:
+    """The first lines of a profile, without what is told already."""
+    lines = [line.removeprefix("- ").strip() for line in profile.splitlines()]
+    return [line for line in lines if line and line not in told][:_PROFILE_LINES]
 
 
 def _asks_memory(readings: Sequence[Reading]) -> bool:

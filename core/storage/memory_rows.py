@@ -157,14 +157,22 @@ class MemoryRows:
             note(self._database, Action.PUT, RecallKind.MEMORY, [memory_id])
 
     def _leave_heads(self, text: str) -> None:
-        """Have the prompts begin anew whose frozen beginning says this; the user block is written anew by its owner."""
+        """Have the prompts begin anew whose frozen beginning says this, and no note say it of the profile; the user block is written anew by
+        its owner."""
         self._database.execute("UPDATE blocks SET facts = '' WHERE instr(facts, ?)", (line_of(text),))
         self._database.execute(
             "UPDATE conversations SET head = NULL, persona_told = '', user_told = ''"
             " WHERE instr(head, :line) OR instr(user_told, :line)",
             {"line": line_of(text)},
         )
+        self._database.execute(
+            "UPDATE messages SET recall_note = '' WHERE recall_note <> '' AND instr(recall_note, ?)",
+            (f"{line_of(text)} {FROM_PROFILE}",),
+        )
 
+
+# What a note says of a line of the profile that it tells again.
+FROM_PROFILE = "(from your profile)"
 
 _scopes = msgspec.json.Decoder(tuple[ConversationId, ...])
 

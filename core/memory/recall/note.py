@@ -12,6 +12,7 @@ from core.memory.learning.address import is_quoted
 from core.memory.recall.packing import pack, shortened
 from core.memory.recall.then import in_telling_order
 from core.records import Picture, RecalledItem, RecallKind, Role
+from core.storage.memory_rows import FROM_PROFILE
 
 _OPEN = "<memory>"
 _CLOSE = "</memory>"
@@ -71,6 +72,13 @@ def render(
         block = _block([_NOTHING], now)
         return (block if count_tokens(block) <= budget_tokens else ""), []
     return "", []
+
+
+def profile_block(lines: Sequence[str]) -> str:
+    """The fenced lines of the profile to put beside a question that they may matter for: in what a conversation begins with, a small
+    model heeds them less."""
+    told = [f"- {'You said: ' if is_quoted(line) else ''}{plain(line)} {FROM_PROFILE}" for line in lines]
+    return "\n".join([_OPEN, *told, _CLOSE]) + "\n\n" if told else ""
 
 
 def told_in(note: str) -> list[str]:
