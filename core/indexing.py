@@ -335,9 +335,10 @@ class Indexing:
         """Stop indexing, take out what was deleted, release the folder. Callable from any thread but the workers'."""
         self.quit()
         self._server.close()
-        # They may be in the middle of importing torch, which nothing can stop; nothing of it is worth waiting for.
-        self._loading.close(timeout_s=_EMBEDDER_PATIENCE_S)
-        self._embedding.close(timeout_s=_EMBEDDER_PATIENCE_S)
+        # While the embedder is loading, both import, which nothing can stop, and nothing of it is worth waiting for.
+        patience_s = _EMBEDDER_PATIENCE_S if self._embedder.done() else 0.0
+        self._loading.close(timeout_s=patience_s)
+        self._embedding.close(timeout_s=patience_s)
         self._storage.call(self._leave)
 
     def _leave(self) -> None:

@@ -14,15 +14,17 @@ import msgspec
 import pytest
 
 from core import protocol
+from core.model.catalog import HubAddress, load_catalog
 from core.paths import Paths
 from core.protocol import PROTOCOL_VERSION
 from core.records import MessageStatus, Place, Role, VaultState
 from core.vault.header import COPY, ID, NAME
 from tests.end_to_end.core_process import CoreProcess, core_program
-from tests.end_to_end.settings import ENDLESS, keep_sampling
+from tests.end_to_end.settings import ENDLESS, keep_sampling, keep_settings, paths_at
 from tests.unit_core.pictures.drawn import written
 
 PASSPHRASE = "correct horse"
+NO_HUB = "http://127.0.0.1:9"
 SAID = "My sister Clara visits on 12 June."
 
 pytestmark = pytest.mark.timeout(900)
@@ -68,6 +70,7 @@ def plain_bytes(paths: Paths, text: str) -> list[Path]:
 def plain_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Of a person who has said something, to be copied."""
     home = tmp_path_factory.mktemp("plain") / "home"
+    keep_settings(paths_at(home), hub_endpoint=NO_HUB)
     with CoreProcess("--demo", home=home) as core:
         core.hello()
         core.talk(SAID)
@@ -319,13 +322,18 @@ def test_downloads_that_ran_are_taken_up_while_it_is_locked_and_go_on_when_it_is
     with CoreProcess("--demo") as core:
         locked(core)
         listed = core.ask(protocol.ListModels(), protocol.ModelsListed)
-        wanted = next(model for model in listed.models if not model.installed)
+        catalog = load_catalog()
+        wanted = next(
+            model
+            for model in listed.models
+            if not model.installed and all(isinstance(one, HubAddress) for one in catalog.entry(model.id).sources)
+        )
         assert core.close() == 0
     paths.models.mkdir(parents=True, exist_ok=True)
     (paths.models / "unfinished.json").write_bytes(msgspec.json.encode([wanted.id, "gone/since"]))
     with CoreProcess("--demo") as core:
         locked(core)
-        # Nothing can be reached from here; that it was tried is said.
+        # There is no hub; that it was tried is said.
         assert core.wait((protocol.DownloadFailed), lambda event: event.model_id == wanted.id)
         assert not (paths.models / "unfinished.json").exists()
 

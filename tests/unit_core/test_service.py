@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 import msgspec
 import pytest
 
-from core import protocol
+from core import indexing, protocol
 from core.model.base import Embedder, Purpose, ReasoningMarks
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
@@ -487,6 +487,23 @@ def test_the_oldest_turns_leave_the_prompt_and_are_recalled(start: Start, paths:
     shown = core.ask(protocol.ShowRecall(message_id=asked.reply_id), protocol.RecallShown)
     assert any("4711" in item.text for item in shown.items)
     assert "4711" in _prompt(small)
+
+
+def test_search_by_meaning_is_not_said_to_be_complete_before_the_index_is_open(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opens = threading.Event()
+    monkeypatch.setattr(indexing, "load_chroma", opens.wait)
+    core = start()
+    core.talk("I'm allergic to peanuts")
+    while not core._core.service._indexing.ready:
+        time.sleep(0.01)
+    core.settle()
+    assert not core.hello().index.embedder_ready
+    assert not any(isinstance(item, protocol.IndexStateChanged) and item.state.embedder_ready for item in core.seen)
+    opens.set()
+    core.indexed()
+    assert core.hello().index.embedder_ready
 
 
 def test_search_by_words_and_by_meaning_and_in_one_conversation(start: Start, model: ScriptedModel) -> None:
