@@ -300,6 +300,10 @@ class Program(QObject):
             QTimer.singleShot(_WARM_UP_MS, window.chat, window.chat.warm_up)
 
     def _build_window(self) -> MainWindow:
+        with self._style.put_off():
+            return self._make_window()
+
+    def _make_window(self) -> MainWindow:
         client, style = self._client, self._style
         tools = KnownTools(client)
         microphone = Microphone()

@@ -130,6 +130,18 @@ class Style(QObject):
     def stylesheet(self) -> str:
         return stylesheet(self.tokens, self.text_scale * self._system_scale)
 
+    @contextmanager
+    def put_off(self) -> Iterator[None]:
+        """For making a whole window. With a stylesheet, each widget that gets its place is dressed anew with all that is in it,
+        level by level; dressing them once at the end takes a quarter of the time."""
+        with _no_collection():
+            self._application.setStyleSheet("")
+        try:
+            yield
+        finally:
+            with _no_collection():
+                self._application.setStyleSheet(self.stylesheet())
+
     def _ask_system_for_theme(self) -> None:
         """Native parts (title bar, file dialogs) follow too where the platform can do that."""
         scheme = {Theme.LIGHT: Qt.ColorScheme.Light, Theme.DARK: Qt.ColorScheme.Dark}
