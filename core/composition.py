@@ -273,6 +273,7 @@ def build(
         indexing,
         model.engine,
         load_tool_judge(list(catalog.embedders)),
+        judges,
         settings,
         tell,
         sources=[*(own_tools.sources if tool_sources is None else tool_sources), tool_servers],

@@ -24,6 +24,7 @@ from core.chat.worked import load_worked
 from core.evaluation.local_model import load_encoder, load_model
 from core.evaluation.result import Options, Progress, Result
 from core.evaluation.tool_set import OWN_SET, Fault, Played, ToolTask, by_language, of_part, read_tool_set
+from core.memory.judges.reading import load_judges
 from core.memory.learning.prompts import load_prompts
 from core.memory.recall.note import spoken_date
 from core.model.base import Delta, LanguageModel
@@ -90,7 +91,11 @@ def run(options: Options, progress: Progress) -> Result:
     try:
         progress(0, len(tasks), "Loading the embedding model")
         encoder = load_encoder(options)
-        chooser = ToolChooser(lambda texts: encoder.encode(texts, query=True), load_tool_judge([encoder.name]))
+        chooser = ToolChooser(
+            lambda texts: encoder.encode(texts, query=True),
+            load_tool_judge([encoder.name]),
+            load_judges([encoder.name]),
+        )
         ways: dict[str, Way] = {
             "tools": lambda task, played: _chosen(task, played, model, tools, chooser),
             "like memory functions": lambda task, played: _like_functions(task, played, model, tools),

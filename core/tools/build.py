@@ -8,6 +8,7 @@ import msgspec
 
 from core.engine import Engine, Publish
 from core.indexing import Indexing
+from core.memory.judges.reading import Judges
 from core.protocol import ToolsChanged
 from core.records import Tool, ToolServerState
 from core.settings import SettingsFile
@@ -52,6 +53,7 @@ def build_tools(
     indexing: Indexing,
     engine: Engine,
     judge: ToolJudge,
+    memory: Judges,
     settings: SettingsFile,
     publish: Publish,
     *,
@@ -62,6 +64,7 @@ def build_tools(
     """Build it.
 
     Args:
+        memory: the judges of memory.
         taken: names that no tool may have.
         servers: how those are that have tools.
     """
@@ -81,7 +84,7 @@ def build_tools(
     return ToolParts(
         registry=registry,
         permissions=permissions,
-        chooser=ToolChooser(lambda texts: indexing.queries(texts, patience_s=_PATIENCE_S), judge),
+        chooser=ToolChooser(lambda texts: indexing.queries(texts, patience_s=_PATIENCE_S), judge, memory),
         worker=Worker("tools"),
         changed=lambda: publish(ToolsChanged()),
         servers=servers,

@@ -1,18 +1,20 @@
 """Few tools at a time, chosen by meaning: most messages want none, and then cost nothing.
 
 A judge says whether a message asks for something to be done, looked up or worked out (`core.tools.judge`); if so, the tools nearest to
-it are told. What a tool is near to: its title and purpose, and the sentences its source gives as examples. A message that wants
+it are told. Where the judges of memory are surer that it tells of the user's life, or asks for what memory has, it is memory's.
+What a tool is near to: its title and purpose, and the sentences its source gives as examples. A message that wants
 several things is compared by its parts, too. What is far behind the nearest isn't told: small models call whatever they are told.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 import numpy as np
 import numpy.typing as npt
 
+from core.memory.judges.reading import Judges, Judgment, Reading
 from core.memory.sentences import sentences
 from core.model.base import Encoded
 from core.records import Tool
@@ -23,6 +25,9 @@ MOST_TOLD = 6
 
 # From here on a message is taken to want tools.
 _WANTED = 0.38
+
+# What commas part may be words like "10 till 6": it counts only where the whole message wants tools so surely.
+_NOT_AGAINST = 0.1
 
 # From here on it is taken to want a reminder. In doubt what somebody asks to remember is remembered.
 _REMINDS = 0.5
@@ -49,11 +54,13 @@ class ToolChooser:
 
     Args:
         queries: encodes texts as what is asked; none if the embedder isn't there.
+        memory: the judges of memory.
     """
 
-    def __init__(self, queries: Callable[[Sequence[str]], list[Encoded]], judge: ToolJudge) -> None:
+    def __init__(self, queries: Callable[[Sequence[str]], list[Encoded]], judge: ToolJudge, memory: Judges) -> None:
         self._queries = queries
         self._judge = judge
+        self._memory = memory
         self._lock = threading.Lock()
         # By embedding model and text; a tool's texts are read once.
         self._vectors: dict[tuple[str, str], Floats] = {}
@@ -64,7 +71,7 @@ class ToolChooser:
             return []
         parts = list(dict.fromkeys([text, *_parts(text)]))[:_MOST_PARTS]
         encoded = self._queries(parts)
-        if not encoded or max(self._judge.read(encoded)) < _WANTED:
+        if not encoded or not self._wanted(parts, encoded, {text, *sentences(text)}):
             return []
         if len(tools) <= MOST_TOLD:
             return list(tools)
@@ -88,6 +95,19 @@ class ToolChooser:
     def reminds(self, text: str) -> bool:
         """A message wants a reminder, rather than to have something remembered."""
         return any(one >= _REMINDS for one in self._judge.reminds(self._queries([text])))
+
+    def _wanted(self, parts: Sequence[str], encoded: Sequence[Encoded], whole: Collection[str]) -> bool:
+        """One of the parts of a message wants tools.
+
+        Args:
+            parts: the message first.
+            whole: those that say something by themselves.
+        """
+        wants = self._judge.read(encoded)
+        return any(
+            want >= _WANTED and want > _for_memory(reading) and (part in whole or wants[0] >= _NOT_AGAINST)
+            for part, want, reading in zip(parts, wants, self._memory.read(encoded), strict=True)
+        )
 
     def _nearest(self, parts: Sequence[Encoded], tools: Sequence[Tool]) -> list[Tool]:
         vectors = self._of(tools, parts[0].embedder)
@@ -123,6 +143,11 @@ class ToolChooser:
             # Those of tools that are gone, and of an embedding model that serves no more, go.
             self._vectors = {key: one for key, one in self._vectors.items() if key[0] == embedder and key[1] in known}
             return [np.stack([self._vectors[embedder, one] for one in some]) for some in texts]
+
+
+def _for_memory(reading: Reading) -> float:
+    """How likely something tells of the user's life, or asks for what memory may have; 0 where nobody can judge."""
+    return max(reading[Judgment.CALLS], reading[Judgment.STATES]) if reading.kinds else 0.0
 
 
 def _parts(text: str) -> list[str]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from core.memory.judges.reading import Judges
 from core.model.base import Embedder
 from core.tools.choosing import ToolChooser
 from core.tools.judge import load_tool_judge
 
 
 @pytest.fixture(scope="module")
-def chooser(embedder: Embedder) -> ToolChooser:
-    return ToolChooser(lambda texts: embedder.encode(texts, query=True), load_tool_judge([embedder.name]))
+def chooser(embedder: Embedder, judges: Judges) -> ToolChooser:
+    return ToolChooser(lambda texts: embedder.encode(texts, query=True), load_tool_judge([embedder.name]), judges)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from core.evaluation.tool_set import OWN_SET, Fault, Played, RightCall, read_tool_set
+from core.memory.judges.reading import Judges
 from core.model.base import Embedder, Encoded
 from core.records import Tool
 from core.tools.choosing import MOST_TOLD, ToolChooser
@@ -17,8 +18,8 @@ Encode = Callable[[Sequence[str]], Sequence[Encoded]]
 
 
 @pytest.fixture(scope="module")
-def chooser(embedder: Embedder) -> ToolChooser:
-    return ToolChooser(lambda texts: embedder.encode(texts, query=True), load_tool_judge([embedder.name]))
+def chooser(embedder: Embedder, judges: Judges) -> ToolChooser:
+    return ToolChooser(lambda texts: embedder.encode(texts, query=True), load_tool_judge([embedder.name]), judges)
 
 
 def test_a_tool_is_told_in_one_line_that_ends_no_fence() -> None:
