@@ -12,15 +12,19 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.audio.microphone import Microphone
+from app.audio.reading_aloud import ReadingAloud
+from app.audio.speaker import Speaker
 from app.chat.page import ChatPage
 from app.core_client import CoreClient, CorePhase
 from app.listening.dictation import Stage
 from app.style import Style, Theme
 from core.hearing.sound import bytes_of
 from core.paths import Paths
+from core.voice.espeak import find_espeak
 from tests.catalog_models import CACHE
 from tests.speech_models import TINY, speech_model
 from tests.spoken import silence, spoken
+from tests.unit_app.audio.fake_sink import FakeDevices
 from tests.unit_app.listening.fake_sound import FakeSound
 
 pytestmark = pytest.mark.timeout(600)
@@ -43,6 +47,60 @@ def client(qapp: QApplication, paths: Paths) -> Iterator[CoreClient]:
     yield client
     client.stop()
     client.deleteLater()
+
+
+class Voice:
+    """Speaks into a microphone, a tenth of a second after the other; silence while it has nothing to say."""
+
+    def __init__(self, page: ChatPage, sound: FakeSound) -> None:
+        self._sound = sound
+        self._samples = b""
+        self._timer = QTimer(page, interval=100)
+        self._timer.timeout.connect(self._speak)
+        self._timer.start()
+
+    def say(self, text: str) -> None:
+        self._samples = bytes_of(spoken(text))
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _speak(self) -> None:
+        now, self._samples = self._samples[:3_200], self._samples[3_200:]
+        if self._sound.is_open:
+            self._sound.speak(now.ljust(3_200, b"\0"))
+
+
+def test_in_a_spoken_conversation_whoever_talks_interrupts_and_is_answered(
+    qtbot: QtBot, qapp: QApplication, client: CoreClient
+) -> None:
+    if find_espeak() is None:
+        pytest.skip("espeak-ng isn't installed")
+    sound, devices = FakeSound("Desk"), FakeDevices()
+    reading = ReadingAloud(client, Speaker(open_sink=devices))
+    page = ChatPage(client, Style(qapp, Theme.LIGHT), microphone=Microphone(sound), reading=reading)
+    qtbot.addWidget(page)
+    page.resize(800, 600)
+    page.show()
+    qtbot.waitUntil(lambda: client.phase is CorePhase.READY, timeout=_PATIENCE_MS)
+    page.talking.converse()
+    qtbot.waitUntil(lambda: sound.is_open, timeout=_PATIENCE_MS)
+    voice = Voice(page, sound)
+    page.composer.field.setPlainText("What are you?")
+    page.composer.send()
+    qtbot.waitUntil(lambda: devices.running and reading.sentence is not None, timeout=_PATIENCE_MS)
+    first = reading.message_id
+    voice.say(SENTENCES[0])
+    qtbot.waitUntil(lambda: reading.paused, timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(_said(page)) >= 3, timeout=_PATIENCE_MS)
+    assert _said(page)[2] == SENTENCES[0]
+    # The answer to that is read now.
+    qtbot.waitUntil(lambda: devices.running and reading.message_id not in (None, first), timeout=_PATIENCE_MS)
+    assert not reading.paused and not page.notices.problems
+    voice.stop()
+    page.talking.leave()
+    page.aloud.close()
+    qtbot.waitUntil(lambda: not sound.is_open, timeout=_PATIENCE_MS)
 
 
 def test_what_is_said_is_written_while_it_is_said_and_sent_with_enter(
@@ -86,3 +144,7 @@ def test_what_is_said_is_written_while_it_is_said_and_sent_with_enter(
     talking.stop()
     page.talking.leave()
     qtbot.waitUntil(lambda: not sound.is_open, timeout=_PATIENCE_MS)
+
+
+def _said(page: ChatPage) -> list[str]:
+    return [message.text for message in page._conversation.model.messages]
