@@ -103,9 +103,9 @@ def test_the_end_of_a_session_is_the_end_of_it(room: Room) -> None:
     session = begun(room)
     room.listening.interrupt(session)
     room.hear(session, speech(1.0))
-    assert room.floor.is_taken() and room.listening.hands_free
+    before = room.floor.is_taken(), room.listening.hands_free
     room.listening.stop(session, keep=True)
-    assert not room.listening.hands_free
+    assert (before, room.listening.hands_free) == ((True, True), False)
     room.wait(ListeningEnded)
     assert room.all(Heard)[-1].final and not room.floor.is_taken()
 
