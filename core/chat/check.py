@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 
 from core.chat.reasoning import ReasoningSplitter
-from core.chat.reply_language import may_be_in
+from core.chat.reply_language import may_be_in, names_a_language
 from core.errors import RememoraError
 from core.memory.judges.reading import Judges, Judgment, Reading
 from core.memory.learning.evidence import names, negates, numbers
@@ -80,7 +80,7 @@ class Expected(msgspec.Struct, frozen=True):
     Attributes:
         asked: the message.
         notes: the facts that memory put before it.
-        language: that it has to be in, two letters.
+        language: that it has to be in, two letters; empty: any.
     """
 
     kind: Kind
@@ -96,7 +96,7 @@ class Expected(msgspec.Struct, frozen=True):
             begun: its first sentences.
             said: what stands before it in the conversation, the notes too, without the message.
         """
-        if not may_be_in(self.language, begun):
+        if self.language and not may_be_in(self.language, begun):
             return self._anew(begun)
         if self.kind is Kind.TOLD:
             denies = negates(begun) and not _shared(begun, self.asked)
@@ -160,13 +160,16 @@ class Checks:
         self._encode = encode
         self._openings = openings
 
-    def expected(self, asked: str, note: str, persona: Persona | None = None) -> Expected | None:
+    def expected(
+        self, asked: str, note: str, persona: Persona | None = None, wishes: Sequence[str] = ()
+    ) -> Expected | None:
         """What a reply has to do with; None if that can't be told, or is left to the model.
 
         Args:
             asked: the message.
             note: what memory put before it.
             persona: who answers; None: the default persona, which is a program and has no life of its own.
+            wishes: what was said before, and how the user wants to be answered: another language may be wanted there.
         """
         for reading in self._judges.read(self._encode(asked)):
             language = (persona and persona.language) or reading.sure_language
@@ -175,7 +178,8 @@ class Checks:
             if kind is Kind.PROGRAM and persona is not None:
                 return None
             if openings is not None and kind is not None:
-                return Expected(kind, asked, told_in(note), openings, language)
+                free = not (persona and persona.language) and any(map(names_a_language, (asked, *wishes)))
+                return Expected(kind, asked, told_in(note), openings, "" if free else language)
         return None
 
 

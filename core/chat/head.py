@@ -96,6 +96,10 @@ class Heads:
         """The text of a head where nothing is known yet and nobody wrote a persona. Callable from any thread."""
         return self._text(self._blocks.default_persona)
 
+    def wishes(self, head: Head) -> list[str]:
+        """What the user wrote on how to answer: a persona, a project's instructions."""
+        return [text for text in (head.persona, head.project) if text and text != self._blocks.default_persona]
+
     def persona_news(self, head: Head, persona_id: PersonaId | None) -> tuple[str, Head]:
         """A note on who answers, if that is another since the prompt told it, and the head with what it has been told now."""
         persona = self._who_answers(persona_id)

@@ -87,6 +87,11 @@ class PromptLogs:
         self._keep(asked.conversation_id, log_)
         return log_
 
+    def wishes(self, conversation_id: ConversationId) -> list[str]:
+        """What the user wrote on how to answer in a conversation. On the storage worker."""
+        head = self._conversations.prompts.head(conversation_id)
+        return [] if head is None else self._heads.wishes(head)
+
     def present(self, conversation_id: ConversationId, model: LanguageModel) -> PromptLog | None:
         """The log of a conversation that was continued lately with this model, as far as it has come."""
         return self._logs.get(conversation_id) if self._model is model else None

@@ -6,7 +6,11 @@ No library and no judge: it is asked while the model holds the cores, of a sente
 from __future__ import annotations
 
 import re
+import tomllib
+from functools import cache
+from pathlib import Path
 
+from core.paths import RESOURCES
 from core.storage.folding import fold
 from core.storage.word_forms import told_by_little_words
 
@@ -59,4 +63,18 @@ def may_be_in(language: str, text: str) -> bool:
     return other < _TOLD or other < _TIMES * told.get(_LATIN.get(language, ""), 0.0)
 
 
-__all__ = ["may_be_in"]
+def names_a_language(text: str, file: Path = RESOURCES / "prompts" / "language_names.toml") -> bool:
+    """A reply to it may be wanted in another language than its own."""
+    begins, holds = _names(file)
+    folded = fold(text)
+    return any(part in folded for part in holds) or any(word.startswith(begins) for word in re.split(r"[\W_]+", folded))
+
+
+@cache
+def _names(file: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    listed = tomllib.loads(file.read_text(encoding="utf-8"))
+    begins, holds = (tuple(fold(listed[key]).split()) for key in ("begins", "holds"))
+    return begins, holds
+
+
+__all__ = ["may_be_in", "names_a_language"]

@@ -329,7 +329,7 @@ class TurnRunner:
         return spent.waits
 
     def _said_before(self, log_: PromptLog, message_id: MessageId) -> list[str]:
-        """What the user said last in this conversation, the newest first: a call may take its words from there, too."""
+        """What the user said last in this conversation, the newest first."""
         before = [one.message_id for one in log_.turns if one.message_id != message_id][-_SAID_BEFORE:]
 
         def texts() -> list[str]:
@@ -434,7 +434,14 @@ class TurnRunner:
             and not note.told
             and not shown
         )
-        return log_, self._checks.expected(text, note.text, persona) if checks else None, tools
+        if not checks:
+            return log_, None, tools
+        conversation_id = turn.user.conversation_id
+        wishes = [
+            *self._said_before(log_, turn.user.id),
+            *self._storage.call(lambda: self._logs.wishes(conversation_id)),
+        ]
+        return log_, self._checks.expected(text, note.text, persona, wishes), tools
 
     def _shown(self, asked: Message) -> Sequence[PictureWords]:
         """The pictures of a message, as they were read by now."""

@@ -214,6 +214,26 @@ def test_what_is_expected_of_a_reply(asked: str, kind: Kind | None, embedder: Em
         assert list(expected.notes) == ["“Ich wohne”", "You are 40"]
 
 
+@pytest.mark.parametrize(
+    ("asked", "wishes"),
+    [
+        ("Please answer in German from now on. What is a heat pump?", ()),
+        ("let's practise my French a bit, ask me something", ()),
+        ("как это сказать по-испански?", ()),
+        ("next question please", ["let's practise my French a bit, ask me something"]),
+        ("how tall is the Eiffel Tower?", ["You are a teacher of Latin and speak nothing else."]),
+        ("「道に迷いました」は英語で何と言いますか", ()),
+    ],
+)
+def test_where_another_language_may_be_wanted_any_will_do(
+    asked: str, wishes: Sequence[str], embedder: Embedder
+) -> None:
+    checks = Checks(load_judges([embedder.name]), lambda text: embedder.encode([text], query=True), OPENINGS)
+    expected = checks.expected(asked, "", wishes=wishes)
+    assert expected is None or not expected.opening("Das ist eine lange Antwort, die nicht auf Englisch ist.", "")
+    assert checks.expected("how tall is the Eiffel Tower?", "", wishes=["next question please"]) is not None
+
+
 def test_a_persona_may_have_a_life_and_a_language_of_its_own(embedder: Embedder) -> None:
     checks = Checks(load_judges([embedder.name]), lambda text: embedder.encode([text], query=True), OPENINGS)
     persona = Persona(id=PersonaId(1), name="Ada", language="de")
