@@ -27,7 +27,7 @@ from core.memory.learning.decision import Neighbour, said_of
 from core.memory.learning.relation import Relation, relations_in
 from core.memory.learning.requests import Forget, Remember, read_request
 from core.memory.recall.feedback import FeedbackLearner
-from core.memory.recall.note import plain, profile_block, render, spoken_date, told_in
+from core.memory.recall.note import plain, profile_block, render, spoken_date
 from core.memory.recall.search import Recall, RecallQuery
 from core.model.base import Encoded
 from core.protocol import MemoryAdded, MemoryChanged, MemoryRemoved
@@ -99,7 +99,6 @@ class MemoryNote(msgspec.Struct, frozen=True):
         told: passages of documents that are in it.
         written: the reply, where no model is to write it.
         doubt: as in `DocumentNote`. Of a reply that is written anew there is none: the user wants another one.
-        answers: it tells something to a question that memory may answer.
     """
 
     text: str
@@ -108,7 +107,6 @@ class MemoryNote(msgspec.Struct, frozen=True):
     told: Sequence[Told] = ()
     written: Written | None = None
     doubt: Doubt | None = None
-    answers: bool = False
 
     @property
     def beside_documents(self) -> str:
@@ -122,14 +120,12 @@ class _Found(msgspec.Struct, frozen=True):
     Attributes:
         reading: what the message is.
         asks_fact: it asks for a fact of the user's life.
-        asks_memory: it asks for what memory may have, advice included.
         past: memories that don't hold beside the items, and may stand in the profile.
     """
 
     items: list[RecalledItem] = []
     reading: Reading = UNREAD
     asks_fact: bool = False
-    asks_memory: bool = False
     past: list[str] = []
 
 
@@ -253,8 +249,7 @@ class MemoryNotes:
             if asked.text and (again := self._documents.written(asked, reach, language)) is not None:
                 self._storage.call(lambda: self._conversations.citations.tell(reply.id, asked.id, stored(again.told)))
                 return MemoryNote(kept, reply.recalled, told=again.told, written=again.written)
-            answers = bool(told_in(kept)) and _asks_memory(self._judges.read(self._read([asked.text])))
-            return MemoryNote(kept, reply.recalled, told=self._documents.told_before(reply.id), answers=answers)
+            return MemoryNote(kept, reply.recalled, told=self._documents.told_before(reply.id))
         done, found, erased, library = "", _Found(), False, NOTHING
         request = read_request(asked.text, self._judges, self._read) if asked.text else None
         if isinstance(request, Remember) and not self._reminds(asked.text):
@@ -291,7 +286,6 @@ class MemoryNotes:
             library.told,
             library.written,
             library.doubt,
-            answers=bool(told_in(rest)) and found.asks_memory,
         )
 
     def foresee(
@@ -527,7 +521,6 @@ class MemoryNotes:
             [item for item in found if item not in past],
             readings[0] if readings else UNREAD,
             asks_fact,
-            _asks_memory(readings),
             [item.text for item in past],
         )
 
@@ -553,10 +546,6 @@ def _foremost(profile: str, told: Sequence[str]) -> list[str]:
     """The first lines of a profile, without what is told already."""
     lines = [line.removeprefix("- ").strip() for line in profile.splitlines()]
     return [line for line in lines if line and line not in told][:_PROFILE_LINES]
-
-
-def _asks_memory(readings: Sequence[Reading]) -> bool:
-    return any(reading.kinds and reading[Judgment.CALLS] >= _ASKED for reading in readings)
 
 
 def advice(text: str, reading: Reading, *, noted: bool, language: str = "") -> str:

@@ -384,10 +384,8 @@ class TurnRunner:
         turn.note = msgspec.structs.replace(note, erased=False, doubt=None)
         turn.told = note.told
         turn.written = note.written
-        # Where documents have something to say, the program has looked already; and so it has where notes answer: a small model would
-        # call whatever it is told of.
-        looked = note.told or note.written is not None or (note.answers and not functions)
-        tools = None if looked else self._tools.of(turn.user, turn.reply, model)
+        # Where documents have something to say, the program has looked already.
+        tools = None if note.told or note.written is not None else self._tools.of(turn.user, turn.reply, model)
         tool_note = tools.note if tools is not None else ""
         shown = self._pictures.of(self._shown(turn.user), text, model)
         if note.told and note.written is None:

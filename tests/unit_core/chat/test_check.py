@@ -13,7 +13,7 @@ from core.memory.judges.reading import load_judges
 from core.model.base import Delta, Embedder, Finished, FinishReason, ReasoningMarks, Token, Usage
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
-from core.records import BlockLabel, MemoryKind, Persona, PersonaId
+from core.records import BlockLabel, Persona, PersonaId
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
 OPENINGS = load_openings()
@@ -392,24 +392,4 @@ def test_advice_that_heeds_nothing_known_begins_with_it(start: Callable[[Scripte
     assert prompt.rindex("(from your profile)") < prompt.rindex(asked)
     model.say("Since you own no car: by bus.")
     assert core.reply_to(core.talk(asked)).text == "Since you own no car: by bus."
-    core.close()
-
-
-def test_where_notes_answer_no_tools_are_told(start: Callable[[ScriptedModel], RunningCore]) -> None:
-    model = ScriptedModel(answer=lambda _: "It is number 117.")
-    core = start(model)
-    core.hello()
-    core.ready()
-    asked = "what is the number of our allotment garden?"
-    core.reply_to(core.talk(asked))
-    core.ask(
-        protocol.AddMemory(text="Your allotment garden has the number 117", kind=MemoryKind.NOTE), protocol.MemorySaved
-    )
-    core.indexed()
-    before = len(model.prompts)
-    assert core.reply_to(core.talk(asked)).text == "It is number 117."
-    told = ["act for this message with tools" in prompt for _, prompt in model.prompts]
-    assert any(told[:before])
-    assert not any(told[before:])
-    assert any("garden has the number 117 (noted" in prompt for _, prompt in model.prompts[before:])
     core.close()
