@@ -22,10 +22,11 @@ _PATIENCE_S = 120.0
 # A reply of a few words: left alone, a model this small runs on in circles to the end of its window now and then.
 SHORT = SamplingChoice(temperature=0.0, longest_reply=24)
 
-# For what has to happen while it writes: what it has said it says again, and it comes to no end.
+# For what has to happen while it writes: what it has said it says again, and asked for this it comes to no end.
 ENDLESS = SamplingChoice(temperature=0.0, repeat_penalty=0.8)
+STORY = "The sea: write a very long story about it, in many words."
 
-# The same, but nothing is said twice, so that it is written word by word.
+# The same, but nothing is said twice, so that it is written token by token.
 RAMBLING = SamplingChoice(temperature=2.0, top_k=0, top_p=1.0, min_p=0.0)
 
 

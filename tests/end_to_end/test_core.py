@@ -15,7 +15,7 @@ from core import protocol
 from core.paths import Paths
 from core.records import ConversationMode, MemoryEdit, MessageStatus, ModelPhase, PromptPartKind, Role
 from tests.end_to_end.core_process import CoreProcess
-from tests.end_to_end.settings import ENDLESS, RAMBLING, SHORT, keep_sampling, know, paths_at
+from tests.end_to_end.settings import ENDLESS, RAMBLING, SHORT, STORY, keep_sampling, know, paths_at
 
 pytestmark = [pytest.mark.timeout(900), pytest.mark.usefixtures("_short_replies")]
 
@@ -147,7 +147,7 @@ def test_a_reply_cut_by_a_crash_is_there_and_marked(small_model_path: Path, path
         core.hello()
         core.ready()
         accepted = core.ask(
-            protocol.SendMessage(conversation_id=None, text="Write a very long story about the sea, in many words."),
+            protocol.SendMessage(conversation_id=None, text=STORY),
             protocol.MessageAccepted,
         )
         _until_saved(core, paths, accepted.reply_id)

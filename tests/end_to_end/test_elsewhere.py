@@ -32,7 +32,7 @@ from core.protocol import (
     SetPassphrase,
 )
 from core.records import Place
-from tests.end_to_end.settings import ENDLESS, keep_sampling, know, paths_at
+from tests.end_to_end.settings import ENDLESS, STORY, keep_sampling, know, paths_at
 from tests.end_to_end.window_process import WindowProcess
 
 pytestmark = [
@@ -232,7 +232,7 @@ def test_a_person_sees_where_it_runs_and_loses_nothing_with_the_line(
     with WindowProcess() as window:
         window.see_words("runs on ")
         window.see(lambda screen: screen.state.endswith("ready"))
-        window.say("Tell me a long story about a lighthouse.")
+        window.say(STORY)
         window.type("half a thought")
         window.see(lambda screen: bool(screen.reply.text) and not screen.answered)
         machine.cut()
@@ -248,7 +248,7 @@ def test_a_person_sees_where_it_runs_and_loses_nothing_with_the_line(
             )
         )
         assert back.draft == "half a thought"
-        assert [row.text for row in back.rows if row.mine] == ["Tell me a long story about a lighthouse."]
+        assert [row.text for row in back.rows if row.mine] == [STORY]
         assert back.reply.text, "what had come of it is kept there"
         window.close()
     assert not paths.database.exists()

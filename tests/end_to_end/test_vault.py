@@ -20,7 +20,7 @@ from core.protocol import PROTOCOL_VERSION
 from core.records import MessageStatus, Place, Role, VaultState
 from core.vault.header import COPY, ID, NAME
 from tests.end_to_end.core_process import CoreProcess, core_program
-from tests.end_to_end.settings import ENDLESS, keep_sampling, keep_settings, paths_at
+from tests.end_to_end.settings import ENDLESS, STORY, keep_sampling, keep_settings, paths_at
 from tests.unit_core.pictures.drawn import written
 
 PASSPHRASE = "correct horse"
@@ -221,7 +221,7 @@ def test_a_reply_that_is_written_when_it_is_locked_is_kept_as_interrupted(small_
         core.hello()
         seal(core)
         core.wait(protocol.ModelStateChanged, lambda event: event.state.phase == "ready")
-        asked = protocol.SendMessage(conversation_id=None, text="Count from one to one hundred, in words.")
+        asked = protocol.SendMessage(conversation_id=None, text=STORY)
         accepted = core.ask(asked, protocol.MessageAccepted)
         core.wait(protocol.TokensGenerated)
         core.ask(protocol.LockStore(), protocol.Done)

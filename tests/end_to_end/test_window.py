@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from core.paths import Paths
-from tests.end_to_end.settings import ENDLESS, SHORT, keep_sampling
+from tests.end_to_end.settings import ENDLESS, SHORT, STORY, keep_sampling
 from tests.end_to_end.window_process import WindowProcess
 from tests.end_to_end.window_screen import Screen
 
@@ -20,7 +20,6 @@ pytestmark = [pytest.mark.timeout(900), pytest.mark.usefixtures("_short_replies"
 
 PEANUTS = "I'm allergic to peanuts. My sister Clara visits on 12 June."
 QUESTION = "What should I not eat?"
-LONG = "The sea: write a very long story about it, in many words."
 
 
 @pytest.mark.parametrize("ends", ["quits", "is killed"])
@@ -46,7 +45,7 @@ def test_what_was_said_is_known_in_a_new_conversation_another_day(
 
 def _writing(window: WindowProcess, characters: int) -> Screen:
     """In the middle of a reply, so far into it."""
-    window.say(LONG)
+    window.say(STORY)
     screen = window.see(lambda screen: len(screen.reply.text) > characters)
     assert not screen.answered
     return screen

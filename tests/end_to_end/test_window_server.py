@@ -9,7 +9,7 @@ import pytest
 from core.model.llama import LlamaModel
 from core.paths import Paths
 from core.records import Sampling
-from tests.end_to_end.settings import until_indexed
+from tests.end_to_end.settings import keep_settings, until_indexed
 from tests.end_to_end.window_process import WindowProcess
 from tests.servers.model_server import ModelServer, answering_with
 
@@ -17,7 +17,8 @@ pytestmark = pytest.mark.timeout(900)
 
 
 @pytest.fixture
-def server(small_model: LlamaModel) -> Iterator[ModelServer]:
+def server(small_model: LlamaModel, paths: Paths) -> Iterator[ModelServer]:
+    keep_settings(paths)
     # It writes all 24, however it answers: the line is to be cut in the middle of a reply.
     endless = Sampling(temperature=0.0, repeat_penalty=0.8, longest_reply=24)
     with answering_with(small_model, endless) as answer:
