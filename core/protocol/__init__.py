@@ -260,6 +260,7 @@ from core.protocol.models import (
     ModelStateChanged,
     RemoveModel,
     SetAdapters,
+    SetEyes,
     SetSampling,
     WakeModel,
 )
@@ -810,6 +811,7 @@ __all__ = [
     "SetAdapters",
     "SetBackupPassphrase",
     "SetDocumentScope",
+    "SetEyes",
     "SetFolder",
     "SetFunctions",
     "SetLearns",
