@@ -27,6 +27,7 @@ from core.protocol import (
     RemoveModel,
     Reply,
     SetAdapters,
+    SetEyes,
     SettingsChanged,
     Welcome,
 )
@@ -62,7 +63,7 @@ class ModelCatalog(QObject):
         failures: why downloads ended, until they are started again. Those the user stopped have the code `cancelled`.
         state: of the model in use.
         chosen: id or path of the model in use; None before the first choice.
-        adapters: LoRA adapters beside models, as in `core.records.Settings`.
+        adapters, eyes: LoRA adapters beside models, and what was chosen for them to see with, as in `core.records.Settings`.
     """
 
     listed = Signal()
@@ -81,6 +82,7 @@ class ModelCatalog(QObject):
         self.state = ModelState()
         self.chosen: str | None = None
         self.adapters: dict[str, tuple[Adapter, ...]] = {}
+        self.eyes: dict[str, str] = {}
         self.known = False
         self._use_when_here: set[ModelId] = set()
         self._same_core = False  # as the one that fetches models: the store was locked, and its core has opened it
@@ -173,6 +175,15 @@ class ModelCatalog(QObject):
 
         self._client.ask(SetAdapters(model=self.adapters_of(model)[0], adapters=()), done)
 
+    def set_eyes(self, model: ModelInfo, path: str) -> None:
+        """Have a model see with this file; empty: with what lies beside it."""
+
+        def done(reply: Reply) -> None:
+            if isinstance(reply, Failed):
+                self.failed.emit(reply.problem)
+
+        self._client.ask(SetEyes(model_id=model.id, path=path), done)
+
     def cancel_load(self) -> None:
         self._client.ask(CancelLoad())
 
@@ -183,6 +194,7 @@ class ModelCatalog(QObject):
         self.state = welcome.model
         self.chosen = welcome.settings.model
         self.adapters = welcome.settings.adapters
+        self.eyes = welcome.settings.eyes
         # Downloads ended with the core that ran them.
         for model_id in [] if self._same_core else list(self.progress):
             self._end_download(model_id, None)
@@ -213,8 +225,9 @@ class ModelCatalog(QObject):
                 self.state = state
                 self.state_changed.emit()
             case SettingsChanged(settings=settings):
-                if (settings.model, settings.adapters) != (self.chosen, self.adapters):
-                    self.chosen, self.adapters = settings.model, settings.adapters
+                now = (settings.model, settings.adapters, settings.eyes)
+                if now != (self.chosen, self.adapters, self.eyes):
+                    self.chosen, self.adapters, self.eyes = now
                     self.state_changed.emit()
             case ModelsChanged():
                 self._list()

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core_client import CoreClient
+from app.elsewhere.files import Files
 from app.models.adapter_line import AdapterLine
 from app.models.catalog import ModelCatalog
 from app.models.download_bar import DownloadBar
+from app.models.eyes_line import EyesLine
 from app.models.model_sampling import ModelSampling
 from app.models.removal import ask_removal
 from app.models.words import abilities_text, fit_details, fit_text, languages_text, model_facts, switch_text
@@ -66,6 +70,10 @@ class ModelCard(Card):
         self._adapters = AdapterLine()
         self._adapters.removed.connect(lambda: catalog.take_adapters_off(self._model))
         self.column.addWidget(self._adapters)
+        self._eyes = EyesLine()
+        self._eyes.choice_wanted.connect(self._choose_eyes)
+        self._eyes.taken_back.connect(lambda: catalog.set_eyes(self._model, ""))
+        self.column.addWidget(self._eyes)
         self._licence = Button("", "link")
         self._licence.setStyleSheet(f"padding-{sides()[0]}: 0")  # in line with the texts
         self._licence.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._model.licence_url)))
@@ -124,6 +132,7 @@ class ModelCard(Card):
     def _show_state(self) -> None:
         self._show_sampling()
         self._adapters.show_those(self._catalog.adapters_of(self._model)[1])
+        self._eyes.show_model(self._model, self._catalog.eyes.get(self._model.id, ""))
         in_use = self._catalog.in_use(self._model)
         broken = in_use and self._catalog.state.phase is ModelPhase.FAILED
         self._in_use.setVisible(in_use)
@@ -131,6 +140,14 @@ class ModelCard(Card):
         self._use.setText(self.tr("Try again") if broken else self.tr("Use"))
         self._use.setEnabled(self._catalog.state.phase is not ModelPhase.LOADING)
         self._remove.setVisible(self._model.installed or self._model.partial_bytes > 0 or self._model.own)
+
+    def _choose_eyes(self) -> None:
+        Files(self._client, self).choose(
+            self.tr("Choose what %1 sees with").replace("%1", self._model.name),
+            lambda path: self._catalog.set_eyes(self._model, path),
+            start=str(Path(self._model.path).parent),
+            kinds=self.tr("Model files (*.gguf)"),
+        )
 
     def _ask_remove(self) -> None:
         model = self._model

@@ -16,6 +16,7 @@ from core.model.adapter import check_fits, read_adapter
 from core.model.added_models import AddedModels
 from core.model.catalog import Catalog, partial_path
 from core.model.download import Downloader
+from core.model.eyes_file import check_eyes
 from core.model.fitness import Fitness
 from core.model.gguf import read_tensors
 from core.model.hub_name import HubRepository, read_repository_name
@@ -89,6 +90,7 @@ class ModelCommands:
             protocol.LoadModel: self._load_model,
             protocol.CancelLoad: self._cancel_load,
             protocol.SetAdapters: self._set_adapters,
+            protocol.SetEyes: self._set_eyes,
             protocol.SetSampling: self._set_sampling,
             protocol.WakeModel: self._wake_model,
             protocol.MeasureStates: self._measure_states,
@@ -209,6 +211,9 @@ class ModelCommands:
             self._downloader.wait(command.model_id)
             self._delete(model)
             self._added.forget(model.id)
+            if model.id in self._settings.current.eyes:
+                kept = {one: path for one, path in self._settings.current.eyes.items() if one != model.id}
+                self._send(protocol.SettingsChanged(settings=self._settings.change(eyes=kept)))
             self._send(protocol.ModelsChanged())
             return protocol.Done(request_id=command.request_id)
 
@@ -219,7 +224,9 @@ class ModelCommands:
         entry = listed.get(model.id)
         path = entry.path(self._models) if entry is not None else Path(model.id)
         eyes = {file.path(self._models) for file in entry.files[1:]} if entry is not None else set()
-        paths = [path, *(eyes | ({Path(model.eyes)} if model.eyes else set()))]
+        # What was chosen by hand may be another's, too.
+        by_hand = model.id in self._settings.current.eyes
+        paths = [path, *(eyes | ({Path(model.eyes)} if model.eyes and not by_hand else set()))]
         if path.parent != self._models:
             return  # it lies where the user has put it
         try:
@@ -307,6 +314,35 @@ class ModelCommands:
                     self._engine.load(command.model, keep=False)
                     raise
             self._send(protocol.SettingsChanged(settings=self._settings.current))
+            return protocol.Done(request_id=command.request_id)
+
+        self._answers.when_done(command, self._model_worker.submit(work))
+
+    def _set_eyes(self, command: protocol.SetEyes) -> None:
+        model = self._catalog.info(command.model_id, self._models)
+        # Told before a model that is in use is given up for it.
+        if command.path:
+            if not model.path:
+                raise InvalidRequest(f"{model.name} isn't on this computer.", safe="Nothing was changed.")
+            check_eyes(Path(model.path), Path(command.path))
+        self._idle.pause()
+
+        def work() -> Reply:
+            before = self._settings.current.eyes
+            now = {one: path for one, path in before.items() if one != model.id}
+            if command.path:
+                now[model.id] = command.path
+            self._settings.change(eyes=now)
+            choice = self._engine.choice
+            if self._engine.model is not None and choice in {model.id, model.path}:
+                try:
+                    self._engine.load(choice, keep=False)
+                except RememoraError:
+                    self._settings.change(eyes=before)
+                    self._engine.load(choice, keep=False)
+                    raise
+            self._send(protocol.SettingsChanged(settings=self._settings.current))
+            self._send(protocol.ModelsChanged())
             return protocol.Done(request_id=command.request_id)
 
         self._answers.when_done(command, self._model_worker.submit(work))

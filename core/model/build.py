@@ -72,6 +72,7 @@ def build_model(
         seal: of the store.
         downloader: that fetches models already; None: one of its own.
     """
+    catalog.chosen_eyes = lambda model_id: settings.current.eyes.get(model_id, "")
     worker = Worker("model")
     engine = Engine(worker, loader, settings, publish, has_functions=has_functions)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -245,6 +245,7 @@ class Catalog:
     """The models that can be installed. A choice of model is a catalog id or the path of a GGUF file.
 
     Attributes:
+        chosen_eyes: which file a model sees with, if the user chose it by hand; empty: they didn't.
         embedders: embedding models by id; the default one is always among them.
         speech: models that hear or speak, by id.
         first_start: what may be offered on the first start, the best first.
@@ -257,6 +258,7 @@ class Catalog:
         first_start: tuple[ModelId, ...] = (),
         speech: tuple[CatalogSpeech, ...] = (),
     ) -> None:
+        self.chosen_eyes: Callable[[ModelId], str] = lambda _: ""
         self.first_start = first_start
         self.speech = {entry.id: entry for entry in speech}
         self._shipped = {entry.id: entry for entry in entries}
@@ -359,7 +361,10 @@ class Catalog:
         entry = self.entry(choice)
         installed = entry.installed(models)
         eyes = entry.eyes.path(models) if entry.eyes is not None else None
-        if installed and entry.id in self._added:
+        by_hand = self._by_hand(entry.id) if installed else None
+        if by_hand is not None:
+            eyes = by_hand
+        elif installed and entry.id in self._added:
             # Nobody has tried whether those of the repository fit.
             if eyes is not None and not fit_together(entry.path(models), eyes):
                 eyes = None
@@ -386,7 +391,7 @@ class Catalog:
             sampling=entry.sampling,
             sees=eyes is not None,
             eyes=str(eyes) if installed and eyes is not None else "",
-            eyes_bytes=entry.disk_bytes - entry.size_bytes if entry.eyes is not None or eyes is None else _size(eyes),
+            eyes_bytes=_size(eyes) if installed and eyes is not None else entry.disk_bytes - entry.size_bytes,
         )
 
     def functions(self, choice: str) -> bool | None:
@@ -404,13 +409,18 @@ class Catalog:
     def _file_names(self) -> frozenset[str]:
         return frozenset(file.file for entry in self._entries.values() for file in entry.files)
 
+    def _by_hand(self, model_id: ModelId) -> Path | None:
+        """What the user chose for it to see with, if that is still there."""
+        chosen = self.chosen_eyes(model_id)
+        return Path(chosen) if chosen and Path(chosen).is_file() else None
+
     def _own_file(self, path: Path) -> ModelInfo:
         """A file of the user's own; one that can't be used is listed too, and says why when it is opened."""
         try:
             file = read_gguf(path)
         except ModelError:
             return ModelInfo(id=ModelId(str(path)), name=path.stem, size_bytes=_size(path), own=True)
-        eyes = eyes_beside(path, self._file_names())
+        eyes = self._by_hand(ModelId(str(path))) or eyes_beside(path, self._file_names())
         return ModelInfo(
             id=ModelId(str(path)),
             name=file.name,

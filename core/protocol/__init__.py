@@ -261,6 +261,7 @@ from core.protocol.models import (
     ModelStateChanged,
     RemoveModel,
     SetAdapters,
+    SetEyes,
     SetSampling,
     WakeModel,
 )
@@ -812,6 +813,7 @@ __all__ = [
     "SetAdapters",
     "SetBackupPassphrase",
     "SetDocumentScope",
+    "SetEyes",
     "SetFolder",
     "SetFunctions",
     "SetLearns",

@@ -95,6 +95,19 @@ class SetAdapters(Command, frozen=True, kw_only=True):
     adapters: tuple[Adapter, ...]
 
 
+class SetEyes(Command, frozen=True, kw_only=True):
+    """Choose by hand which file ("mmproj") a model on this computer sees with. Answered with `Done`; `SettingsChanged` and `ModelsChanged`
+    come before. If it is loaded, it is loaded again; should that fail, nothing is changed.
+
+    Attributes:
+        model_id: of a model that is installed.
+        path: of the file; empty: the one that lies beside the model, if there is any.
+    """
+
+    model_id: ModelId
+    path: str
+
+
 class WakeModel(Command, frozen=True, kw_only=True):
     """Somebody begins to write: load the model if it was unloaded after a while without use. Answered at once."""
 
@@ -163,6 +176,7 @@ Commands = (
     | CancelDownload
     | LoadModel
     | SetAdapters
+    | SetEyes
     | SetSampling
     | WakeModel
     | CancelLoad

@@ -15,7 +15,7 @@ MAX_PICTURES = 20
 # Of a picture that is handed over as bytes; one command is a line of JSON, and bytes take a third more there.
 MAX_PICTURE_BYTES = 10 * 1024 * 1024
 # Of a picture, in one answer: reading a line of so much JSON takes a window no longer than drawing once may.
-PICTURE_PART_BYTES = 2 * 1024 * 1024
+PICTURE_PART_BYTES = 1024 * 1024
 # Pixels of the longer side of a thumbnail, which is kept beside its picture.
 THUMBNAIL_PIXELS = 384
 

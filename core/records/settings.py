@@ -41,6 +41,7 @@ class Settings(Record, frozen=True, kw_only=True):
         model_server: address of the server for language models that was used last; empty if none was.
         index_server: address of the Chroma server that holds the index; empty: it is on this computer.
         adapters: LoRA adapters by model, as in `model`.
+        eyes: files that models see with, where the user chose them by hand, by the models' ids.
         unload_minutes: the model leaves memory after so long without use; 0: never.
         quantized_kv: keys and values of a context are kept in 8 bits, not 16, from the next loading on.
         use_gpu: models are put onto graphics processors as far as they fit.
@@ -70,6 +71,7 @@ class Settings(Record, frozen=True, kw_only=True):
     model_server: str = ""
     index_server: str = ""
     adapters: dict[str, tuple[Adapter, ...]] = {}
+    eyes: dict[str, str] = {}
     unload_minutes: int = 0
     quantized_kv: bool = False
     states_limit_mb: int = 2000

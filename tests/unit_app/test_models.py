@@ -6,7 +6,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.appearance import Appearance
@@ -41,6 +41,7 @@ from core.protocol import (
     RemoveModel,
     RequestId,
     SetAdapters,
+    SetEyes,
     SettingsChanged,
 )
 from core.records import (
@@ -565,6 +566,45 @@ def test_the_first_start_says_what_is_remembered_before_it_offers_a_model(
     assert not first.isVisible()
     with qtbot.waitSignal(panel.models_requested):
         qtbot.mouseClick(panel.others, Qt.MouseButton.LeftButton)
+
+
+# --- what a model sees with --------------------------------------------------------------------------------------------
+
+
+def own_model(**changes: object) -> ModelInfo:
+    own = ModelInfo(
+        id=ModelId("/home/me/owl.gguf"),
+        name="Owl VL 2B",
+        size_bytes=1_500_000_000,
+        own=True,
+        installed=True,
+        path="/home/me/owl.gguf",
+        context_length=8192,
+    )
+    return msgspec.structs.replace(own, **changes)
+
+
+def test_what_a_model_of_ones_own_sees_with_is_chosen_by_hand(
+    qtbot: QtBot, page: ModelsPage, client: FakeClient
+) -> None:
+    assert "mmproj" not in texts(page), "those of the catalog have theirs"
+    client.emit(ModelsChanged())
+    list_models(client, QWEN, SMOL, own_model())
+    click(qtbot, page, "Have it see pictures: choose its mmproj file…")
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit("/home/me/mmproj-owl.gguf")
+    asked = client.last(SetEyes)
+    assert (asked.model_id, asked.path) == ("/home/me/owl.gguf", "/home/me/mmproj-owl.gguf")
+    problem = Problem(code="model", what="mmproj-owl.gguf was made for another model than owl.gguf.")
+    with qtbot.waitSignal(page._catalog.failed):
+        client.fail(problem, SetEyes)
+    client.emit(SettingsChanged(settings=Settings(model="smol", eyes={asked.model_id: asked.path})))
+    client.emit(ModelsChanged())
+    list_models(client, QWEN, SMOL, own_model(sees=True, eyes=asked.path, eyes_bytes=800_000_000))
+    assert "Sees with mmproj-owl.gguf" in texts(page)
+    click(qtbot, page, "Not with this one")
+    assert (client.last(SetEyes).model_id, client.last(SetEyes).path) == (asked.model_id, "")
 
 
 # --- adapters ---------------------------------------------------------------------------------------------------------

@@ -26,6 +26,7 @@ from core.protocol import (
     MessageAdded,
     PictureRead,
     PicturesListed,
+    ReadPictureAgain,
     RequestId,
 )
 from core.records import MessageId, PictureStatus, Problem, ShownPicture
@@ -150,6 +151,38 @@ def test_the_keyboard_goes_through_them_and_opens_one(
         viewer.bar.where.click()
     assert wanted.args == [HERE, MessageId(2)]
     assert view.list.current == everyone[1]
+
+
+def test_one_that_could_not_be_read_is_tried_again(
+    qtbot: QtBot, view: GalleryView, listed: Listed, client: FakeClient
+) -> None:
+    readable, unread = shown(1), shown(2)
+    why = Problem(code="picture_unread", what="What stands in this picture can't be read.")
+    unread = msgspec.structs.replace(
+        unread, picture=msgspec.structs.replace(unread.picture, status=PictureStatus.UNREAD, problem=why)
+    )
+    listed(readable, unread)
+
+    def menu_of(one: ShownPicture) -> QMenu:
+        view.list.choose(one)
+        place = view.list.visualRect(view.list.currentIndex()).center()
+        view.list.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, place))
+        return view.list.findChildren(QMenu)[-1]
+
+    menu = menu_of(readable)
+    assert "Try again to read it" not in [action.text() for action in menu.actions()]
+    menu.close()
+    menu = menu_of(unread)
+    menu.actions()[-1].trigger()
+    menu.close()
+    asked = client.last(ReadPictureAgain)
+    assert (asked.picture_id, asked.message_id) == (unread.picture.id, unread.message_id)
+    failed = Problem(code="storage", what="The disk is full.")
+    with qtbot.waitSignal(view.model.failed):
+        client.fail(failed, ReadPictureAgain)
+    waiting = msgspec.structs.replace(unread.picture, status=PictureStatus.WAITING, problem=None)
+    client.emit(PictureRead(picture=waiting))
+    assert [one.picture.status for one in view.model.pictures] == [PictureStatus.READ, PictureStatus.WAITING]
 
 
 def test_the_menu_shows_where_it_was(qtbot: QtBot, view: GalleryView, listed: Listed) -> None:
