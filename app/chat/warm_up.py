@@ -42,6 +42,8 @@ class WarmUp(QObject):
         self._view = TranscriptView(model, style, actions)
         self._view.resize(*_SIZE)
         self._view.built.connect(self._paint)
+        # It has no parent, so that nobody sees it; a window that goes meanwhile would be kept alive by its rows.
+        self.destroyed.connect(self._view.deleteLater)
         model.show(ConversationId(0), [_message(1, Role.USER, "a"), _message(2, Role.ASSISTANT, _REPLY)])
 
     def _paint(self) -> None:

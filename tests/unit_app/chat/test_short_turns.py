@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -98,3 +100,14 @@ def test_what_is_drawn_to_warm_up_goes_without_a_trace(qtbot: QtBot, page: ChatP
     assert page.findChild(WarmUp) is not None
     qtbot.waitUntil(lambda: page.findChild(WarmUp) is None)
     qtbot.waitUntil(lambda: len(set(QApplication.topLevelWidgets())) < len(before))
+
+
+def test_a_page_that_goes_while_it_warms_up_takes_along_what_it_draws(client: FakeClient, style: Style) -> None:
+    page = ChatPage(client, style)
+    before = set(QApplication.topLevelWidgets())
+    page.warm_up()
+    drawn = set(QApplication.topLevelWidgets()) - before
+    assert drawn
+    shiboken6.delete(page)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not any(shiboken6.isValid(one) for one in drawn)

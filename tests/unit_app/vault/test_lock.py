@@ -200,13 +200,20 @@ def look_at_everything(qtbot: QtBot, window: MainWindow, client: FakeClient) -> 
     answer_all(client)
 
 
+@pytest.fixture
+def of_other_tests(qapp: QApplication) -> list[QObject]:
+    """What is there before the program. Some of it may have no parent, so that the lock deletes it, too."""
+    QTest.qWait(1)  # what other tests still have to delete goes now
+    gc.collect()
+    return [thing for thing in gc.get_objects() if isinstance(thing, QObject)]
+
+
+# The fixtures are made in this order.
 def test_nothing_of_anybody_is_left_of_a_locked_window(
-    qtbot: QtBot, program: Program, client: FakeClient, monkeypatch: pytest.MonkeyPatch
+    of_other_tests: list[QObject], qtbot: QtBot, program: Program, client: FakeClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # Without a screen Qt doesn't know whose it is.
     monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _: True)
-    QTest.qWait(1)  # what other tests still have to delete goes now
-    of_other_tests = shells()
     look_at_everything(qtbot, program.window, client)
     there = all_texts()
     for words in PERSONAL:
@@ -221,7 +228,8 @@ def test_nothing_of_anybody_is_left_of_a_locked_window(
     assert [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)] == []
     # Python lets go of what they held, too.
     gc.collect()
-    assert [shell for shell in shells() if not any(shell is other for other in of_other_tests)] == []
+    others = set(map(id, of_other_tests))
+    assert [shell for shell in shells() if id(shell) not in others] == []
     assert program.shown.windowTitle() == "Rememora"
     assert program.shown.isVisible()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from rouge_score.rouge_scorer import RougeScorer
 from sacrebleu import corpus_chrf
 
 from core.evaluation.text_metrics import ChrF, f_score, rouge, rouge_l, words_of
@@ -35,6 +34,8 @@ def test_chrf_of_nothing_is_nothing() -> None:
 
 @pytest.mark.parametrize(("text", "reference"), PAIRS[:2])
 def test_rouge_is_that_of_rouge_score(text: str, reference: str) -> None:
+    from rouge_score.rouge_scorer import RougeScorer  # takes seconds, and each worker reads all modules
+
     expected = RougeScorer(["rouge1", "rouge2", "rougeL"]).score(reference, text)
     assert rouge(text, reference, 1) == pytest.approx(expected["rouge1"].fmeasure)
     assert rouge(text, reference, 2) == pytest.approx(expected["rouge2"].fmeasure)

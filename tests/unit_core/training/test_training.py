@@ -14,9 +14,6 @@ import llama_cpp
 import numpy as np
 import pytest
 
-pytest.importorskip("peft", reason="`pip install rememora[train]` brings what trains")
-pytest.importorskip("gguf", reason="`pip install rememora[train]` brings what reads weights")
-
 from core.errors import ModelError
 from core.model.adapter import check_fits, read_adapter
 from core.model.gguf import read_tensors
@@ -38,6 +35,13 @@ PLENTY = [
 
 
 TOKENS = [72, 101, 108, 108, 111, 32, 119, 111, 99, 100, 55]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _trainers() -> None:
+    """Not when the module is read, which each worker does: it takes seconds."""
+    pytest.importorskip("peft", reason="`pip install rememora[train]` brings what trains")
+    pytest.importorskip("gguf", reason="`pip install rememora[train]` brings what reads weights")
 
 
 class Killed(BaseException):
