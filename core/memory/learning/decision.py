@@ -25,7 +25,7 @@ from core.records import Memory, MemoryId, MemoryKind
 from core.storage.words import content_stems, text_key
 
 # How surely a new fact must be in a relation to a known one. Ending what still holds is worse than keeping both.
-_SURE: Mapping[Relation, float] = {Relation.SAME: 0.6, Relation.FULLER: 0.5, Relation.REPLACES: 0.5}
+_SURE_THE_SAME, _SURE_TO_END = 0.6, 0.5
 
 # Where the words say that something changed or was wrong, less is enough.
 _CHANGED = 0.25
@@ -101,7 +101,10 @@ def decide(
         kept = [
             one
             for one in kept
-            if _related(compared, one.candidate.said, candidate) is not Relation.REPLACES
+            if (
+                _leans_on(candidate, one.candidate)
+                or _related(compared, one.candidate.said, candidate) is not Relation.REPLACES
+            )
             and not (one.candidate.quote and one.candidate.quote in candidate.corrects)
         ]
         if any(_related(compared, one.candidate.said, candidate) is Relation.SAME for one in kept):
@@ -117,6 +120,14 @@ def decide(
         elif corrected:
             kept.append(Decided(msgspec.structs.replace(candidate, text=""), corrected))
     return kept
+
+
+def _leans_on(candidate: Candidate, before: Candidate) -> bool:
+    """It is told or read together with what was said before it, so it doesn't contradict that."""
+    if candidate.corrects:
+        return False
+    told = BESIDE in candidate.text and candidate.text.startswith((before.text, quoted(before.quote)))
+    return told or (candidate.sentence != before.quote and candidate.sentence.startswith(f"{before.quote} "))
 
 
 def pairs_of(candidates: Sequence[Candidate], neighbours: Mapping[str, Sequence[Neighbour]]) -> list[tuple[str, str]]:
@@ -183,12 +194,19 @@ def _related(compared: Compare, known: str, candidate: Candidate) -> Relation:
     shares = [found for part in _in_parts(known) if (found := compared(part, candidate.said)) is not None]
     if not shares or _of_others(known, candidate.said):
         return Relation.APART
-    if max(one[Relation.SAME] for one in shares) >= _SURE[Relation.SAME] and _says_nothing_new(known, candidate):
+    if max(one[Relation.SAME] for one in shares) >= _SURE_THE_SAME and _says_nothing_new(known, candidate):
         return Relation.SAME
-    if shares[0][Relation.FULLER] >= _SURE[Relation.FULLER]:
+    # Either way the known one ends.
+    whole = shares[0]
+    if whole[Relation.FULLER] >= whole[Relation.REPLACES] and _ends(whole) >= _SURE_TO_END:
         return Relation.FULLER
-    needed = _CHANGED if candidate.is_change else _SURE[Relation.REPLACES]
-    return Relation.REPLACES if any(_contradicts(one, needed) for one in shares) else Relation.APART
+    needed = _CHANGED if candidate.is_change else _SURE_TO_END
+    ends = _ends(whole) >= _SURE_TO_END or any(_contradicts(one, needed) for one in shares)
+    return Relation.REPLACES if ends else Relation.APART
+
+
+def _ends(shares: Mapping[Relation, float]) -> float:
+    return shares[Relation.FULLER] + shares[Relation.REPLACES]
 
 
 def _contradicts(shares: Mapping[Relation, float] | None, surely: float) -> bool:
@@ -207,13 +225,8 @@ def _says_nothing_new(known: str, candidate: Candidate) -> bool:
 
 
 def _of_others(known: str, new: str) -> bool:
-    """They speak of different people: one speaks of somebody that the other doesn't speak of, by role or by name."""
-    before, now = _people(known), _people(new)
-    return bool(now - before) or bool(before - now and not names(known) & _words(new))
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text_key(text).split())
+    """The new one speaks of somebody of whom the known one doesn't. Not the other way round: a name may be all that is said of them."""
+    return bool(_people(new) - _people(known))
 
 
 def _people(text: str) -> frozenset[str]:
