@@ -3144,6 +3144,25 @@
         </message>
     </context>
     <context>
+        <name>EyesLine</name>
+        <message>
+            <source>Choose another file…</source>
+            <translation>Andere Datei wählen…</translation>
+        </message>
+        <message>
+            <source>Have it see pictures: choose its mmproj file…</source>
+            <translation>Bilder sehen lassen: mmproj-Datei wählen…</translation>
+        </message>
+        <message>
+            <source>Not with this one</source>
+            <translation>Nicht mit dieser</translation>
+        </message>
+        <message>
+            <source>Sees with %1</source>
+            <translation>Sieht mit %1</translation>
+        </message>
+    </context>
+    <context>
         <name>FeatureBars</name>
         <message>
             <source>Why this was recalled</source>
@@ -3325,6 +3344,10 @@
         <message>
             <source>Show in conversation</source>
             <translation>In der Unterhaltung zeigen</translation>
+        </message>
+        <message>
+            <source>Try again to read it</source>
+            <translation>Erneut zu lesen versuchen</translation>
         </message>
     </context>
     <context>
@@ -3710,6 +3733,10 @@
         <message>
             <source>not said</source>
             <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>sees pictures</source>
+            <translation>sieht Bilder</translation>
         </message>
         <message>
             <source>slow here</source>
@@ -5315,6 +5342,10 @@
     <context>
         <name>ModelCard</name>
         <message>
+            <source>Choose what %1 sees with</source>
+            <translation>Womit %1 sehen soll</translation>
+        </message>
+        <message>
             <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
             <translation>Unterhaltungen und Erinnerungen bleiben. Dateien außerhalb des Rememora-Ordners bleiben auch.</translation>
         </message>
@@ -5329,6 +5360,10 @@
         <message>
             <source>Licence: %1. By downloading you accept it.</source>
             <translation>Lizenz: %1. Mit dem Herunterladen nimmst du sie an.</translation>
+        </message>
+        <message>
+            <source>Model files (*.gguf)</source>
+            <translation>Modelldateien (*.gguf)</translation>
         </message>
         <message>
             <source>Opens %1 in your browser</source>
@@ -6399,6 +6434,25 @@
         </message>
     </context>
     <context>
+        <name>PictureSaving</name>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>Bild speichern</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Als %1 gespeichert</translation>
+        </message>
+        <message>
+            <source>The picture couldn't be saved: %1</source>
+            <translation>Das Bild konnte nicht gespeichert werden: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureTray</name>
         <message>
             <source>A message can show %1 pictures at most.</source>
@@ -6420,28 +6474,8 @@
             <translation>%1 von %2</translation>
         </message>
         <message>
-            <source>Close (Esc)</source>
-            <translation>Schließen (Esc)</translation>
-        </message>
-        <message>
-            <source>Copy the picture (Ctrl+C)</source>
-            <translation>Bild kopieren (Strg+C)</translation>
-        </message>
-        <message>
-            <source>Fit (0), actual size (1)</source>
-            <translation>Einpassen (0), Originalgröße (1)</translation>
-        </message>
-        <message>
-            <source>Larger (+)</source>
-            <translation>Größer (+)</translation>
-        </message>
-        <message>
             <source>Next picture</source>
             <translation>Nächstes Bild</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Bild</translation>
         </message>
         <message>
             <source>Picture viewer: %1</source>
@@ -6450,34 +6484,6 @@
         <message>
             <source>Previous picture</source>
             <translation>Voriges Bild</translation>
-        </message>
-        <message>
-            <source>Save as… (Ctrl+S)</source>
-            <translation>Speichern als… (Strg+S)</translation>
-        </message>
-        <message>
-            <source>Save the picture</source>
-            <translation>Bild speichern</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Als %1 gespeichert</translation>
-        </message>
-        <message>
-            <source>Show in conversation</source>
-            <translation>In der Unterhaltung zeigen</translation>
-        </message>
-        <message>
-            <source>Smaller (−)</source>
-            <translation>Kleiner (−)</translation>
-        </message>
-        <message>
-            <source>Text in it (T)</source>
-            <translation>Text darin (T)</translation>
-        </message>
-        <message>
-            <source>The picture couldn't be saved: %1</source>
-            <translation>Das Bild konnte nicht gespeichert werden: %1</translation>
         </message>
         <message>
             <source>The picture is on the clipboard.</source>
@@ -9718,15 +9724,15 @@
         <name>SpokenConversation</name>
         <message>
             <source>The microphone hears the voice, so that talking doesn't interrupt it any more.</source>
-            <translation type="unfinished" />
+            <translation>Das Mikrofon hört die Stimme mit; deshalb unterbricht Sprechen sie nicht mehr.</translation>
         </message>
         <message>
             <source>What the voice says isn't taken for what you say.</source>
-            <translation type="unfinished" />
+            <translation>Was die Stimme sagt, gilt nicht als das, was du sagst.</translation>
         </message>
         <message>
             <source>With headphones you can talk at any time. Without, wait or stop it first.</source>
-            <translation type="unfinished" />
+            <translation>Mit Kopfhörern kannst du jederzeit sprechen. Ohne: warte oder halte sie vorher an.</translation>
         </message>
     </context>
     <context>
@@ -10479,6 +10485,10 @@
             <source>The picture is being read…</source>
             <translation>Das Bild wird gelesen…</translation>
         </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
     </context>
     <context>
         <name>TextResult</name>
@@ -11042,6 +11052,41 @@
         <message>
             <source>That isn't the passphrase.</source>
             <translation>Das ist nicht die Passphrase.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewerBar</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>Copy the picture (Ctrl+C)</source>
+            <translation>Bild kopieren (Strg+C)</translation>
+        </message>
+        <message>
+            <source>Fit (0), actual size (1)</source>
+            <translation>Einpassen (0), Originalgröße (1)</translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation>Größer (+)</translation>
+        </message>
+        <message>
+            <source>Save as… (Ctrl+S)</source>
+            <translation>Speichern als… (Strg+S)</translation>
+        </message>
+        <message>
+            <source>Show in conversation</source>
+            <translation>In der Unterhaltung zeigen</translation>
+        </message>
+        <message>
+            <source>Smaller (−)</source>
+            <translation>Kleiner (−)</translation>
+        </message>
+        <message>
+            <source>Text in it (T)</source>
+            <translation>Text darin (T)</translation>
         </message>
     </context>
     <context>
@@ -12772,7 +12817,7 @@
         </message>
         <message>
             <source>Nobody has said anything for a while, so the microphone was closed.</source>
-            <translation type="unfinished" />
+            <translation>Eine Weile hat niemand etwas gesagt; deshalb wurde das Mikrofon geschlossen.</translation>
         </message>
         <message>
             <source>Nobody shares through this folder yet.</source>
@@ -12976,7 +13021,7 @@
         </message>
         <message>
             <source>Press the microphone to go on.</source>
-            <translation type="unfinished" />
+            <translation>Drücke auf das Mikrofon, um weiterzusprechen.</translation>
         </message>
         <message>
             <source>Propose it without the secret.</source>

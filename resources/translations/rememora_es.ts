@@ -3144,6 +3144,25 @@
         </message>
     </context>
     <context>
+        <name>EyesLine</name>
+        <message>
+            <source>Choose another file…</source>
+            <translation>Elegir otro archivo…</translation>
+        </message>
+        <message>
+            <source>Have it see pictures: choose its mmproj file…</source>
+            <translation>Que vea imágenes: elegir su archivo mmproj…</translation>
+        </message>
+        <message>
+            <source>Not with this one</source>
+            <translation>Con este no</translation>
+        </message>
+        <message>
+            <source>Sees with %1</source>
+            <translation>Ve con %1</translation>
+        </message>
+    </context>
+    <context>
         <name>FeatureBars</name>
         <message>
             <source>Why this was recalled</source>
@@ -3325,6 +3344,10 @@
         <message>
             <source>Show in conversation</source>
             <translation>Mostrar en la conversación</translation>
+        </message>
+        <message>
+            <source>Try again to read it</source>
+            <translation>Volver a intentar leerla</translation>
         </message>
     </context>
     <context>
@@ -3710,6 +3733,10 @@
         <message>
             <source>not said</source>
             <translation>no indicada</translation>
+        </message>
+        <message>
+            <source>sees pictures</source>
+            <translation>ve imágenes</translation>
         </message>
         <message>
             <source>slow here</source>
@@ -5315,6 +5342,10 @@
     <context>
         <name>ModelCard</name>
         <message>
+            <source>Choose what %1 sees with</source>
+            <translation>Elegir con qué ve %1</translation>
+        </message>
+        <message>
             <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
             <translation>Las conversaciones y los recuerdos se quedan. También los archivos fuera de la carpeta de Rememora.</translation>
         </message>
@@ -5329,6 +5360,10 @@
         <message>
             <source>Licence: %1. By downloading you accept it.</source>
             <translation>Licencia: %1. Al descargarlo la aceptas.</translation>
+        </message>
+        <message>
+            <source>Model files (*.gguf)</source>
+            <translation>Archivos de modelo (*.gguf)</translation>
         </message>
         <message>
             <source>Opens %1 in your browser</source>
@@ -6399,6 +6434,25 @@
         </message>
     </context>
     <context>
+        <name>PictureSaving</name>
+        <message>
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>Guardar la imagen</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Guardada como %1</translation>
+        </message>
+        <message>
+            <source>The picture couldn't be saved: %1</source>
+            <translation>No se pudo guardar la imagen: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureTray</name>
         <message>
             <source>A message can show %1 pictures at most.</source>
@@ -6420,28 +6474,8 @@
             <translation>%1 de %2</translation>
         </message>
         <message>
-            <source>Close (Esc)</source>
-            <translation>Cerrar (Esc)</translation>
-        </message>
-        <message>
-            <source>Copy the picture (Ctrl+C)</source>
-            <translation>Copiar la imagen (Ctrl+C)</translation>
-        </message>
-        <message>
-            <source>Fit (0), actual size (1)</source>
-            <translation>Ajustar (0), tamaño real (1)</translation>
-        </message>
-        <message>
-            <source>Larger (+)</source>
-            <translation>Más grande (+)</translation>
-        </message>
-        <message>
             <source>Next picture</source>
             <translation>Imagen siguiente</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Imagen</translation>
         </message>
         <message>
             <source>Picture viewer: %1</source>
@@ -6450,34 +6484,6 @@
         <message>
             <source>Previous picture</source>
             <translation>Imagen anterior</translation>
-        </message>
-        <message>
-            <source>Save as… (Ctrl+S)</source>
-            <translation>Guardar como… (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Save the picture</source>
-            <translation>Guardar la imagen</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Guardada como %1</translation>
-        </message>
-        <message>
-            <source>Show in conversation</source>
-            <translation>Mostrar en la conversación</translation>
-        </message>
-        <message>
-            <source>Smaller (−)</source>
-            <translation>Más pequeña (−)</translation>
-        </message>
-        <message>
-            <source>Text in it (T)</source>
-            <translation>Texto que contiene (T)</translation>
-        </message>
-        <message>
-            <source>The picture couldn't be saved: %1</source>
-            <translation>No se pudo guardar la imagen: %1</translation>
         </message>
         <message>
             <source>The picture is on the clipboard.</source>
@@ -9718,15 +9724,15 @@
         <name>SpokenConversation</name>
         <message>
             <source>The microphone hears the voice, so that talking doesn't interrupt it any more.</source>
-            <translation type="unfinished" />
+            <translation>El micrófono oye la voz, así que hablar ya no la interrumpe.</translation>
         </message>
         <message>
             <source>What the voice says isn't taken for what you say.</source>
-            <translation type="unfinished" />
+            <translation>Lo que dice la voz no se toma por lo que dices tú.</translation>
         </message>
         <message>
             <source>With headphones you can talk at any time. Without, wait or stop it first.</source>
-            <translation type="unfinished" />
+            <translation>Con auriculares puedes hablar en cualquier momento. Sin ellos, espera o detenla antes.</translation>
         </message>
     </context>
     <context>
@@ -10479,6 +10485,10 @@
             <source>The picture is being read…</source>
             <translation>Se está leyendo la imagen…</translation>
         </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
     </context>
     <context>
         <name>TextResult</name>
@@ -11042,6 +11052,41 @@
         <message>
             <source>That isn't the passphrase.</source>
             <translation>Esa no es la frase de contraseña.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewerBar</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Cerrar (Esc)</translation>
+        </message>
+        <message>
+            <source>Copy the picture (Ctrl+C)</source>
+            <translation>Copiar la imagen (Ctrl+C)</translation>
+        </message>
+        <message>
+            <source>Fit (0), actual size (1)</source>
+            <translation>Ajustar (0), tamaño real (1)</translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation>Más grande (+)</translation>
+        </message>
+        <message>
+            <source>Save as… (Ctrl+S)</source>
+            <translation>Guardar como… (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Show in conversation</source>
+            <translation>Mostrar en la conversación</translation>
+        </message>
+        <message>
+            <source>Smaller (−)</source>
+            <translation>Más pequeña (−)</translation>
+        </message>
+        <message>
+            <source>Text in it (T)</source>
+            <translation>Texto que contiene (T)</translation>
         </message>
     </context>
     <context>
@@ -12772,7 +12817,7 @@
         </message>
         <message>
             <source>Nobody has said anything for a while, so the microphone was closed.</source>
-            <translation type="unfinished" />
+            <translation>Hace un rato que nadie dice nada, así que se cerró el micrófono.</translation>
         </message>
         <message>
             <source>Nobody shares through this folder yet.</source>
@@ -12976,7 +13021,7 @@
         </message>
         <message>
             <source>Press the microphone to go on.</source>
-            <translation type="unfinished" />
+            <translation>Pulsa el micrófono para continuar.</translation>
         </message>
         <message>
             <source>Propose it without the secret.</source>

@@ -3144,6 +3144,25 @@
         </message>
     </context>
     <context>
+        <name>EyesLine</name>
+        <message>
+            <source>Choose another file…</source>
+            <translation>Choisir un autre fichier…</translation>
+        </message>
+        <message>
+            <source>Have it see pictures: choose its mmproj file…</source>
+            <translation>Lui faire voir les images : choisir son fichier mmproj…</translation>
+        </message>
+        <message>
+            <source>Not with this one</source>
+            <translation>Pas avec celui-ci</translation>
+        </message>
+        <message>
+            <source>Sees with %1</source>
+            <translation>Voit avec %1</translation>
+        </message>
+    </context>
+    <context>
         <name>FeatureBars</name>
         <message>
             <source>Why this was recalled</source>
@@ -3325,6 +3344,10 @@
         <message>
             <source>Show in conversation</source>
             <translation>Afficher dans la conversation</translation>
+        </message>
+        <message>
+            <source>Try again to read it</source>
+            <translation>Réessayer de la lire</translation>
         </message>
     </context>
     <context>
@@ -3710,6 +3733,10 @@
         <message>
             <source>not said</source>
             <translation>non précisée</translation>
+        </message>
+        <message>
+            <source>sees pictures</source>
+            <translation>voit les images</translation>
         </message>
         <message>
             <source>slow here</source>
@@ -5315,6 +5342,10 @@
     <context>
         <name>ModelCard</name>
         <message>
+            <source>Choose what %1 sees with</source>
+            <translation>Choisir avec quoi %1 voit</translation>
+        </message>
+        <message>
             <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
             <translation>Les conversations et les souvenirs restent. Les fichiers hors du dossier de Rememora aussi.</translation>
         </message>
@@ -5329,6 +5360,10 @@
         <message>
             <source>Licence: %1. By downloading you accept it.</source>
             <translation>Licence : %1. En téléchargeant, vous l’acceptez.</translation>
+        </message>
+        <message>
+            <source>Model files (*.gguf)</source>
+            <translation>Fichiers de modèle (*.gguf)</translation>
         </message>
         <message>
             <source>Opens %1 in your browser</source>
@@ -6399,6 +6434,25 @@
         </message>
     </context>
     <context>
+        <name>PictureSaving</name>
+        <message>
+            <source>Picture</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>Enregistrer l’image</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Enregistrée sous %1</translation>
+        </message>
+        <message>
+            <source>The picture couldn't be saved: %1</source>
+            <translation>L’image n’a pas pu être enregistrée : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureTray</name>
         <message>
             <source>A message can show %1 pictures at most.</source>
@@ -6420,28 +6474,8 @@
             <translation>%1 sur %2</translation>
         </message>
         <message>
-            <source>Close (Esc)</source>
-            <translation>Fermer (Échap)</translation>
-        </message>
-        <message>
-            <source>Copy the picture (Ctrl+C)</source>
-            <translation>Copier l’image (Ctrl+C)</translation>
-        </message>
-        <message>
-            <source>Fit (0), actual size (1)</source>
-            <translation>Ajuster (0), taille réelle (1)</translation>
-        </message>
-        <message>
-            <source>Larger (+)</source>
-            <translation>Agrandir (+)</translation>
-        </message>
-        <message>
             <source>Next picture</source>
             <translation>Image suivante</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Image</translation>
         </message>
         <message>
             <source>Picture viewer: %1</source>
@@ -6450,34 +6484,6 @@
         <message>
             <source>Previous picture</source>
             <translation>Image précédente</translation>
-        </message>
-        <message>
-            <source>Save as… (Ctrl+S)</source>
-            <translation>Enregistrer sous… (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Save the picture</source>
-            <translation>Enregistrer l’image</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Enregistrée sous %1</translation>
-        </message>
-        <message>
-            <source>Show in conversation</source>
-            <translation>Afficher dans la conversation</translation>
-        </message>
-        <message>
-            <source>Smaller (−)</source>
-            <translation>Réduire (−)</translation>
-        </message>
-        <message>
-            <source>Text in it (T)</source>
-            <translation>Texte de l’image (T)</translation>
-        </message>
-        <message>
-            <source>The picture couldn't be saved: %1</source>
-            <translation>L’image n’a pas pu être enregistrée : %1</translation>
         </message>
         <message>
             <source>The picture is on the clipboard.</source>
@@ -9718,15 +9724,15 @@
         <name>SpokenConversation</name>
         <message>
             <source>The microphone hears the voice, so that talking doesn't interrupt it any more.</source>
-            <translation type="unfinished" />
+            <translation>Le microphone entend la voix ; parler ne l’interrompt donc plus.</translation>
         </message>
         <message>
             <source>What the voice says isn't taken for what you say.</source>
-            <translation type="unfinished" />
+            <translation>Ce que dit la voix n’est pas pris pour ce que vous dites.</translation>
         </message>
         <message>
             <source>With headphones you can talk at any time. Without, wait or stop it first.</source>
-            <translation type="unfinished" />
+            <translation>Avec un casque, vous pouvez parler à tout moment. Sans casque, attendez ou arrêtez-la d’abord.</translation>
         </message>
     </context>
     <context>
@@ -10479,6 +10485,10 @@
             <source>The picture is being read…</source>
             <translation>L’image est en cours de lecture…</translation>
         </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
     </context>
     <context>
         <name>TextResult</name>
@@ -11042,6 +11052,41 @@
         <message>
             <source>That isn't the passphrase.</source>
             <translation>Ce n’est pas la phrase secrète.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewerBar</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Fermer (Échap)</translation>
+        </message>
+        <message>
+            <source>Copy the picture (Ctrl+C)</source>
+            <translation>Copier l’image (Ctrl+C)</translation>
+        </message>
+        <message>
+            <source>Fit (0), actual size (1)</source>
+            <translation>Ajuster (0), taille réelle (1)</translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation>Agrandir (+)</translation>
+        </message>
+        <message>
+            <source>Save as… (Ctrl+S)</source>
+            <translation>Enregistrer sous… (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Show in conversation</source>
+            <translation>Afficher dans la conversation</translation>
+        </message>
+        <message>
+            <source>Smaller (−)</source>
+            <translation>Réduire (−)</translation>
+        </message>
+        <message>
+            <source>Text in it (T)</source>
+            <translation>Texte de l’image (T)</translation>
         </message>
     </context>
     <context>
@@ -12772,7 +12817,7 @@
         </message>
         <message>
             <source>Nobody has said anything for a while, so the microphone was closed.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a rien dit depuis un moment ; le microphone a donc été fermé.</translation>
         </message>
         <message>
             <source>Nobody shares through this folder yet.</source>
@@ -12976,7 +13021,7 @@
         </message>
         <message>
             <source>Press the microphone to go on.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur le microphone pour continuer.</translation>
         </message>
         <message>
             <source>Propose it without the secret.</source>

@@ -3102,6 +3102,25 @@
         </message>
     </context>
     <context>
+        <name>EyesLine</name>
+        <message>
+            <source>Choose another file…</source>
+            <translation>別のファイルを選択…</translation>
+        </message>
+        <message>
+            <source>Have it see pictures: choose its mmproj file…</source>
+            <translation>画像を見られるようにする: mmproj ファイルを選択…</translation>
+        </message>
+        <message>
+            <source>Not with this one</source>
+            <translation>これは使わない</translation>
+        </message>
+        <message>
+            <source>Sees with %1</source>
+            <translation>%1 で画像を見ます</translation>
+        </message>
+    </context>
+    <context>
         <name>FeatureBars</name>
         <message>
             <source>Why this was recalled</source>
@@ -3282,6 +3301,10 @@
         <message>
             <source>Show in conversation</source>
             <translation>会話で表示</translation>
+        </message>
+        <message>
+            <source>Try again to read it</source>
+            <translation>もう一度読み取る</translation>
         </message>
     </context>
     <context>
@@ -3661,6 +3684,10 @@
         <message>
             <source>not said</source>
             <translation>記載なし</translation>
+        </message>
+        <message>
+            <source>sees pictures</source>
+            <translation>画像を見られる</translation>
         </message>
         <message>
             <source>slow here</source>
@@ -5220,6 +5247,10 @@
     <context>
         <name>ModelCard</name>
         <message>
+            <source>Choose what %1 sees with</source>
+            <translation>%1 が画像を見るためのファイルを選択</translation>
+        </message>
+        <message>
             <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
             <translation>会話と記憶は残ります。Rememoraのフォルダーの外にあるファイルも残ります。</translation>
         </message>
@@ -5234,6 +5265,10 @@
         <message>
             <source>Licence: %1. By downloading you accept it.</source>
             <translation>ライセンス：%1。ダウンロードすると同意したことになります。</translation>
+        </message>
+        <message>
+            <source>Model files (*.gguf)</source>
+            <translation>モデルファイル (*.gguf)</translation>
         </message>
         <message>
             <source>Opens %1 in your browser</source>
@@ -6302,6 +6337,25 @@
         </message>
     </context>
     <context>
+        <name>PictureSaving</name>
+        <message>
+            <source>Picture</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>画像を保存</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>%1として保存しました</translation>
+        </message>
+        <message>
+            <source>The picture couldn't be saved: %1</source>
+            <translation>画像を保存できませんでした：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureTray</name>
         <message>
             <source>A message can show %1 pictures at most.</source>
@@ -6323,28 +6377,8 @@
             <translation>%1 / %2</translation>
         </message>
         <message>
-            <source>Close (Esc)</source>
-            <translation>閉じる（Esc）</translation>
-        </message>
-        <message>
-            <source>Copy the picture (Ctrl+C)</source>
-            <translation>画像をコピー（Ctrl+C）</translation>
-        </message>
-        <message>
-            <source>Fit (0), actual size (1)</source>
-            <translation>全体を表示（0）、実寸（1）</translation>
-        </message>
-        <message>
-            <source>Larger (+)</source>
-            <translation>拡大（+）</translation>
-        </message>
-        <message>
             <source>Next picture</source>
             <translation>次の画像</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>画像</translation>
         </message>
         <message>
             <source>Picture viewer: %1</source>
@@ -6353,34 +6387,6 @@
         <message>
             <source>Previous picture</source>
             <translation>前の画像</translation>
-        </message>
-        <message>
-            <source>Save as… (Ctrl+S)</source>
-            <translation>名前を付けて保存…（Ctrl+S）</translation>
-        </message>
-        <message>
-            <source>Save the picture</source>
-            <translation>画像を保存</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>%1として保存しました</translation>
-        </message>
-        <message>
-            <source>Show in conversation</source>
-            <translation>会話で表示</translation>
-        </message>
-        <message>
-            <source>Smaller (−)</source>
-            <translation>縮小（−）</translation>
-        </message>
-        <message>
-            <source>Text in it (T)</source>
-            <translation>画像の中の文字（T）</translation>
-        </message>
-        <message>
-            <source>The picture couldn't be saved: %1</source>
-            <translation>画像を保存できませんでした：%1</translation>
         </message>
         <message>
             <source>The picture is on the clipboard.</source>
@@ -9585,15 +9591,15 @@
         <name>SpokenConversation</name>
         <message>
             <source>The microphone hears the voice, so that talking doesn't interrupt it any more.</source>
-            <translation type="unfinished" />
+            <translation>マイクが読み上げの声を拾うため、話しかけても中断されなくなりました。</translation>
         </message>
         <message>
             <source>What the voice says isn't taken for what you say.</source>
-            <translation type="unfinished" />
+            <translation>読み上げの声が、あなたの発言と見なされることはありません。</translation>
         </message>
         <message>
             <source>With headphones you can talk at any time. Without, wait or stop it first.</source>
-            <translation type="unfinished" />
+            <translation>ヘッドホンを使えば、いつでも話せます。使わない場合は、終わるのを待つか、先に止めてください。</translation>
         </message>
     </context>
     <context>
@@ -10336,6 +10342,10 @@
             <source>The picture is being read…</source>
             <translation>画像を読み取り中…</translation>
         </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
     </context>
     <context>
         <name>TextResult</name>
@@ -10892,6 +10902,41 @@
         <message>
             <source>That isn't the passphrase.</source>
             <translation>パスフレーズが違います。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewerBar</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>閉じる（Esc）</translation>
+        </message>
+        <message>
+            <source>Copy the picture (Ctrl+C)</source>
+            <translation>画像をコピー（Ctrl+C）</translation>
+        </message>
+        <message>
+            <source>Fit (0), actual size (1)</source>
+            <translation>全体を表示（0）、実寸（1）</translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation>拡大（+）</translation>
+        </message>
+        <message>
+            <source>Save as… (Ctrl+S)</source>
+            <translation>名前を付けて保存…（Ctrl+S）</translation>
+        </message>
+        <message>
+            <source>Show in conversation</source>
+            <translation>会話で表示</translation>
+        </message>
+        <message>
+            <source>Smaller (−)</source>
+            <translation>縮小（−）</translation>
+        </message>
+        <message>
+            <source>Text in it (T)</source>
+            <translation>画像の中の文字（T）</translation>
         </message>
     </context>
     <context>
@@ -12622,7 +12667,7 @@
         </message>
         <message>
             <source>Nobody has said anything for a while, so the microphone was closed.</source>
-            <translation type="unfinished" />
+            <translation>しばらく誰も話さなかったため、マイクを閉じました。</translation>
         </message>
         <message>
             <source>Nobody shares through this folder yet.</source>
@@ -12826,7 +12871,7 @@
         </message>
         <message>
             <source>Press the microphone to go on.</source>
-            <translation type="unfinished" />
+            <translation>続けるには、マイクを押してください。</translation>
         </message>
         <message>
             <source>Propose it without the secret.</source>

@@ -3102,6 +3102,25 @@
         </message>
     </context>
     <context>
+        <name>EyesLine</name>
+        <message>
+            <source>Choose another file…</source>
+            <translation>다른 파일 선택…</translation>
+        </message>
+        <message>
+            <source>Have it see pictures: choose its mmproj file…</source>
+            <translation>이미지를 볼 수 있게 하기: mmproj 파일 선택…</translation>
+        </message>
+        <message>
+            <source>Not with this one</source>
+            <translation>이 파일은 사용 안 함</translation>
+        </message>
+        <message>
+            <source>Sees with %1</source>
+            <translation>%1(으)로 이미지를 봅니다</translation>
+        </message>
+    </context>
+    <context>
         <name>FeatureBars</name>
         <message>
             <source>Why this was recalled</source>
@@ -3282,6 +3301,10 @@
         <message>
             <source>Show in conversation</source>
             <translation>대화에서 보기</translation>
+        </message>
+        <message>
+            <source>Try again to read it</source>
+            <translation>다시 읽기 시도</translation>
         </message>
     </context>
     <context>
@@ -3661,6 +3684,10 @@
         <message>
             <source>not said</source>
             <translation>명시 안 됨</translation>
+        </message>
+        <message>
+            <source>sees pictures</source>
+            <translation>이미지를 봄</translation>
         </message>
         <message>
             <source>slow here</source>
@@ -5220,6 +5247,10 @@
     <context>
         <name>ModelCard</name>
         <message>
+            <source>Choose what %1 sees with</source>
+            <translation>%1이(가) 이미지를 볼 때 쓸 파일 선택</translation>
+        </message>
+        <message>
             <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
             <translation>대화와 기억은 남습니다. Rememora 폴더 밖의 파일도 남습니다.</translation>
         </message>
@@ -5234,6 +5265,10 @@
         <message>
             <source>Licence: %1. By downloading you accept it.</source>
             <translation>라이선스: %1. 다운로드하면 동의하는 것입니다.</translation>
+        </message>
+        <message>
+            <source>Model files (*.gguf)</source>
+            <translation>모델 파일 (*.gguf)</translation>
         </message>
         <message>
             <source>Opens %1 in your browser</source>
@@ -6302,6 +6337,25 @@
         </message>
     </context>
     <context>
+        <name>PictureSaving</name>
+        <message>
+            <source>Picture</source>
+            <translation>그림</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>그림 저장</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>%1 이름으로 저장했습니다</translation>
+        </message>
+        <message>
+            <source>The picture couldn't be saved: %1</source>
+            <translation>그림을 저장하지 못했습니다: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureTray</name>
         <message>
             <source>A message can show %1 pictures at most.</source>
@@ -6323,28 +6377,8 @@
             <translation>%1 / %2</translation>
         </message>
         <message>
-            <source>Close (Esc)</source>
-            <translation>닫기(Esc)</translation>
-        </message>
-        <message>
-            <source>Copy the picture (Ctrl+C)</source>
-            <translation>그림 복사(Ctrl+C)</translation>
-        </message>
-        <message>
-            <source>Fit (0), actual size (1)</source>
-            <translation>맞춤(0), 실제 크기(1)</translation>
-        </message>
-        <message>
-            <source>Larger (+)</source>
-            <translation>크게(+)</translation>
-        </message>
-        <message>
             <source>Next picture</source>
             <translation>다음 그림</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>그림</translation>
         </message>
         <message>
             <source>Picture viewer: %1</source>
@@ -6353,34 +6387,6 @@
         <message>
             <source>Previous picture</source>
             <translation>이전 그림</translation>
-        </message>
-        <message>
-            <source>Save as… (Ctrl+S)</source>
-            <translation>다른 이름으로 저장…(Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Save the picture</source>
-            <translation>그림 저장</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>%1 이름으로 저장했습니다</translation>
-        </message>
-        <message>
-            <source>Show in conversation</source>
-            <translation>대화에서 보기</translation>
-        </message>
-        <message>
-            <source>Smaller (−)</source>
-            <translation>작게(−)</translation>
-        </message>
-        <message>
-            <source>Text in it (T)</source>
-            <translation>그림 속 글자(T)</translation>
-        </message>
-        <message>
-            <source>The picture couldn't be saved: %1</source>
-            <translation>그림을 저장하지 못했습니다: %1</translation>
         </message>
         <message>
             <source>The picture is on the clipboard.</source>
@@ -9585,15 +9591,15 @@
         <name>SpokenConversation</name>
         <message>
             <source>The microphone hears the voice, so that talking doesn't interrupt it any more.</source>
-            <translation type="unfinished" />
+            <translation>마이크에 음성이 들려서 이제 말을 해도 음성이 중단되지 않습니다.</translation>
         </message>
         <message>
             <source>What the voice says isn't taken for what you say.</source>
-            <translation type="unfinished" />
+            <translation>음성이 말한 내용은 사용자의 말로 여기지 않습니다.</translation>
         </message>
         <message>
             <source>With headphones you can talk at any time. Without, wait or stop it first.</source>
-            <translation type="unfinished" />
+            <translation>헤드폰을 쓰면 언제든지 말할 수 있습니다. 없으면 기다리거나 먼저 중지하세요.</translation>
         </message>
     </context>
     <context>
@@ -10336,6 +10342,10 @@
             <source>The picture is being read…</source>
             <translation>그림을 읽는 중…</translation>
         </message>
+        <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
+        </message>
     </context>
     <context>
         <name>TextResult</name>
@@ -10892,6 +10902,41 @@
         <message>
             <source>That isn't the passphrase.</source>
             <translation>암호 문구가 맞지 않습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewerBar</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>닫기(Esc)</translation>
+        </message>
+        <message>
+            <source>Copy the picture (Ctrl+C)</source>
+            <translation>그림 복사(Ctrl+C)</translation>
+        </message>
+        <message>
+            <source>Fit (0), actual size (1)</source>
+            <translation>맞춤(0), 실제 크기(1)</translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation>크게(+)</translation>
+        </message>
+        <message>
+            <source>Save as… (Ctrl+S)</source>
+            <translation>다른 이름으로 저장…(Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Show in conversation</source>
+            <translation>대화에서 보기</translation>
+        </message>
+        <message>
+            <source>Smaller (−)</source>
+            <translation>작게(−)</translation>
+        </message>
+        <message>
+            <source>Text in it (T)</source>
+            <translation>그림 속 글자(T)</translation>
         </message>
     </context>
     <context>
@@ -12622,7 +12667,7 @@
         </message>
         <message>
             <source>Nobody has said anything for a while, so the microphone was closed.</source>
-            <translation type="unfinished" />
+            <translation>한동안 아무 말이 없어서 마이크를 닫았습니다.</translation>
         </message>
         <message>
             <source>Nobody shares through this folder yet.</source>
@@ -12826,7 +12871,7 @@
         </message>
         <message>
             <source>Press the microphone to go on.</source>
-            <translation type="unfinished" />
+            <translation>계속하려면 마이크를 누르세요.</translation>
         </message>
         <message>
             <source>Propose it without the secret.</source>

@@ -3144,6 +3144,25 @@
         </message>
     </context>
     <context>
+        <name>EyesLine</name>
+        <message>
+            <source>Choose another file…</source>
+            <translation>Escolher outro arquivo…</translation>
+        </message>
+        <message>
+            <source>Have it see pictures: choose its mmproj file…</source>
+            <translation>Fazer com que veja imagens: escolher seu arquivo mmproj…</translation>
+        </message>
+        <message>
+            <source>Not with this one</source>
+            <translation>Não com este</translation>
+        </message>
+        <message>
+            <source>Sees with %1</source>
+            <translation>Vê com %1</translation>
+        </message>
+    </context>
+    <context>
         <name>FeatureBars</name>
         <message>
             <source>Why this was recalled</source>
@@ -3325,6 +3344,10 @@
         <message>
             <source>Show in conversation</source>
             <translation>Mostrar na conversa</translation>
+        </message>
+        <message>
+            <source>Try again to read it</source>
+            <translation>Tentar ler de novo</translation>
         </message>
     </context>
     <context>
@@ -3710,6 +3733,10 @@
         <message>
             <source>not said</source>
             <translation>não informada</translation>
+        </message>
+        <message>
+            <source>sees pictures</source>
+            <translation>vê imagens</translation>
         </message>
         <message>
             <source>slow here</source>
@@ -5315,6 +5342,10 @@
     <context>
         <name>ModelCard</name>
         <message>
+            <source>Choose what %1 sees with</source>
+            <translation>Escolher com o que %1 vê</translation>
+        </message>
+        <message>
             <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
             <translation>As conversas e memórias ficam. Os arquivos fora da pasta do Rememora também.</translation>
         </message>
@@ -5329,6 +5360,10 @@
         <message>
             <source>Licence: %1. By downloading you accept it.</source>
             <translation>Licença: %1. Ao baixar, você a aceita.</translation>
+        </message>
+        <message>
+            <source>Model files (*.gguf)</source>
+            <translation>Arquivos de modelo (*.gguf)</translation>
         </message>
         <message>
             <source>Opens %1 in your browser</source>
@@ -6399,6 +6434,25 @@
         </message>
     </context>
     <context>
+        <name>PictureSaving</name>
+        <message>
+            <source>Picture</source>
+            <translation>Imagem</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>Salvar a imagem</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Salva como %1</translation>
+        </message>
+        <message>
+            <source>The picture couldn't be saved: %1</source>
+            <translation>Não foi possível salvar a imagem: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureTray</name>
         <message>
             <source>A message can show %1 pictures at most.</source>
@@ -6420,28 +6474,8 @@
             <translation>%1 de %2</translation>
         </message>
         <message>
-            <source>Close (Esc)</source>
-            <translation>Fechar (Esc)</translation>
-        </message>
-        <message>
-            <source>Copy the picture (Ctrl+C)</source>
-            <translation>Copiar a imagem (Ctrl+C)</translation>
-        </message>
-        <message>
-            <source>Fit (0), actual size (1)</source>
-            <translation>Ajustar (0), tamanho real (1)</translation>
-        </message>
-        <message>
-            <source>Larger (+)</source>
-            <translation>Maior (+)</translation>
-        </message>
-        <message>
             <source>Next picture</source>
             <translation>Próxima imagem</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Imagem</translation>
         </message>
         <message>
             <source>Picture viewer: %1</source>
@@ -6450,34 +6484,6 @@
         <message>
             <source>Previous picture</source>
             <translation>Imagem anterior</translation>
-        </message>
-        <message>
-            <source>Save as… (Ctrl+S)</source>
-            <translation>Salvar como… (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Save the picture</source>
-            <translation>Salvar a imagem</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Salva como %1</translation>
-        </message>
-        <message>
-            <source>Show in conversation</source>
-            <translation>Mostrar na conversa</translation>
-        </message>
-        <message>
-            <source>Smaller (−)</source>
-            <translation>Menor (−)</translation>
-        </message>
-        <message>
-            <source>Text in it (T)</source>
-            <translation>Texto nela (T)</translation>
-        </message>
-        <message>
-            <source>The picture couldn't be saved: %1</source>
-            <translation>Não foi possível salvar a imagem: %1</translation>
         </message>
         <message>
             <source>The picture is on the clipboard.</source>
@@ -9718,15 +9724,15 @@
         <name>SpokenConversation</name>
         <message>
             <source>The microphone hears the voice, so that talking doesn't interrupt it any more.</source>
-            <translation type="unfinished" />
+            <translation>O microfone ouve a voz, por isso falar não a interrompe mais.</translation>
         </message>
         <message>
             <source>What the voice says isn't taken for what you say.</source>
-            <translation type="unfinished" />
+            <translation>O que a voz diz não é tomado pelo que você diz.</translation>
         </message>
         <message>
             <source>With headphones you can talk at any time. Without, wait or stop it first.</source>
-            <translation type="unfinished" />
+            <translation>Com fones de ouvido, você pode falar a qualquer momento. Sem eles, espere ou pare-a antes.</translation>
         </message>
     </context>
     <context>
@@ -10479,6 +10485,10 @@
             <source>The picture is being read…</source>
             <translation>A imagem está sendo lida…</translation>
         </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
     </context>
     <context>
         <name>TextResult</name>
@@ -11042,6 +11052,41 @@
         <message>
             <source>That isn't the passphrase.</source>
             <translation>Esta não é a frase secreta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewerBar</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Fechar (Esc)</translation>
+        </message>
+        <message>
+            <source>Copy the picture (Ctrl+C)</source>
+            <translation>Copiar a imagem (Ctrl+C)</translation>
+        </message>
+        <message>
+            <source>Fit (0), actual size (1)</source>
+            <translation>Ajustar (0), tamanho real (1)</translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation>Maior (+)</translation>
+        </message>
+        <message>
+            <source>Save as… (Ctrl+S)</source>
+            <translation>Salvar como… (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Show in conversation</source>
+            <translation>Mostrar na conversa</translation>
+        </message>
+        <message>
+            <source>Smaller (−)</source>
+            <translation>Menor (−)</translation>
+        </message>
+        <message>
+            <source>Text in it (T)</source>
+            <translation>Texto nela (T)</translation>
         </message>
     </context>
     <context>
@@ -12772,7 +12817,7 @@
         </message>
         <message>
             <source>Nobody has said anything for a while, so the microphone was closed.</source>
-            <translation type="unfinished" />
+            <translation>Faz algum tempo que ninguém diz nada, por isso o microfone foi fechado.</translation>
         </message>
         <message>
             <source>Nobody shares through this folder yet.</source>
@@ -12976,7 +13021,7 @@
         </message>
         <message>
             <source>Press the microphone to go on.</source>
-            <translation type="unfinished" />
+            <translation>Clique no microfone para continuar.</translation>
         </message>
         <message>
             <source>Propose it without the secret.</source>

@@ -3186,6 +3186,25 @@
         </message>
     </context>
     <context>
+        <name>EyesLine</name>
+        <message>
+            <source>Choose another file…</source>
+            <translation>Выбрать другой файл…</translation>
+        </message>
+        <message>
+            <source>Have it see pictures: choose its mmproj file…</source>
+            <translation>Научить видеть: выбрать файл mmproj…</translation>
+        </message>
+        <message>
+            <source>Not with this one</source>
+            <translation>Не с этим</translation>
+        </message>
+        <message>
+            <source>Sees with %1</source>
+            <translation>Видит с %1</translation>
+        </message>
+    </context>
+    <context>
         <name>FeatureBars</name>
         <message>
             <source>Why this was recalled</source>
@@ -3368,6 +3387,10 @@
         <message>
             <source>Show in conversation</source>
             <translation>Показать в беседе</translation>
+        </message>
+        <message>
+            <source>Try again to read it</source>
+            <translation>Прочитать ещё раз</translation>
         </message>
     </context>
     <context>
@@ -3759,6 +3782,10 @@
         <message>
             <source>not said</source>
             <translation>не указана</translation>
+        </message>
+        <message>
+            <source>sees pictures</source>
+            <translation>видит изображения</translation>
         </message>
         <message>
             <source>slow here</source>
@@ -5410,6 +5437,10 @@
     <context>
         <name>ModelCard</name>
         <message>
+            <source>Choose what %1 sees with</source>
+            <translation>Выбор того, чем видит %1</translation>
+        </message>
+        <message>
             <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
             <translation>Беседы и воспоминания останутся. Файлы вне папки Rememora тоже останутся.</translation>
         </message>
@@ -5424,6 +5455,10 @@
         <message>
             <source>Licence: %1. By downloading you accept it.</source>
             <translation>Лицензия: %1. Скачивая, вы её принимаете.</translation>
+        </message>
+        <message>
+            <source>Model files (*.gguf)</source>
+            <translation>Файлы моделей (*.gguf)</translation>
         </message>
         <message>
             <source>Opens %1 in your browser</source>
@@ -6496,6 +6531,25 @@
         </message>
     </context>
     <context>
+        <name>PictureSaving</name>
+        <message>
+            <source>Picture</source>
+            <translation>Изображение</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>Сохранить изображение</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Сохранено как %1</translation>
+        </message>
+        <message>
+            <source>The picture couldn't be saved: %1</source>
+            <translation>Не удалось сохранить изображение: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureTray</name>
         <message>
             <source>A message can show %1 pictures at most.</source>
@@ -6517,28 +6571,8 @@
             <translation>%1 из %2</translation>
         </message>
         <message>
-            <source>Close (Esc)</source>
-            <translation>Закрыть (Esc)</translation>
-        </message>
-        <message>
-            <source>Copy the picture (Ctrl+C)</source>
-            <translation>Копировать изображение (Ctrl+C)</translation>
-        </message>
-        <message>
-            <source>Fit (0), actual size (1)</source>
-            <translation>Вписать (0), исходный размер (1)</translation>
-        </message>
-        <message>
-            <source>Larger (+)</source>
-            <translation>Крупнее (+)</translation>
-        </message>
-        <message>
             <source>Next picture</source>
             <translation>Следующее изображение</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Изображение</translation>
         </message>
         <message>
             <source>Picture viewer: %1</source>
@@ -6547,34 +6581,6 @@
         <message>
             <source>Previous picture</source>
             <translation>Предыдущее изображение</translation>
-        </message>
-        <message>
-            <source>Save as… (Ctrl+S)</source>
-            <translation>Сохранить как… (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Save the picture</source>
-            <translation>Сохранить изображение</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Сохранено как %1</translation>
-        </message>
-        <message>
-            <source>Show in conversation</source>
-            <translation>Показать в беседе</translation>
-        </message>
-        <message>
-            <source>Smaller (−)</source>
-            <translation>Мельче (−)</translation>
-        </message>
-        <message>
-            <source>Text in it (T)</source>
-            <translation>Текст на нём (T)</translation>
-        </message>
-        <message>
-            <source>The picture couldn't be saved: %1</source>
-            <translation>Не удалось сохранить изображение: %1</translation>
         </message>
         <message>
             <source>The picture is on the clipboard.</source>
@@ -9851,15 +9857,15 @@
         <name>SpokenConversation</name>
         <message>
             <source>The microphone hears the voice, so that talking doesn't interrupt it any more.</source>
-            <translation type="unfinished" />
+            <translation>Микрофон слышит голос, поэтому речь больше не прерывает его.</translation>
         </message>
         <message>
             <source>What the voice says isn't taken for what you say.</source>
-            <translation type="unfinished" />
+            <translation>Слова голоса не принимаются за ваши.</translation>
         </message>
         <message>
             <source>With headphones you can talk at any time. Without, wait or stop it first.</source>
-            <translation type="unfinished" />
+            <translation>В наушниках можно говорить в любой момент. Без них подождите или сначала остановите голос.</translation>
         </message>
     </context>
     <context>
@@ -10622,6 +10628,10 @@
             <source>The picture is being read…</source>
             <translation>Изображение читается…</translation>
         </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
     </context>
     <context>
         <name>TextResult</name>
@@ -11192,6 +11202,41 @@
         <message>
             <source>That isn't the passphrase.</source>
             <translation>Это не та парольная фраза.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewerBar</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Закрыть (Esc)</translation>
+        </message>
+        <message>
+            <source>Copy the picture (Ctrl+C)</source>
+            <translation>Копировать изображение (Ctrl+C)</translation>
+        </message>
+        <message>
+            <source>Fit (0), actual size (1)</source>
+            <translation>Вписать (0), исходный размер (1)</translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation>Крупнее (+)</translation>
+        </message>
+        <message>
+            <source>Save as… (Ctrl+S)</source>
+            <translation>Сохранить как… (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Show in conversation</source>
+            <translation>Показать в беседе</translation>
+        </message>
+        <message>
+            <source>Smaller (−)</source>
+            <translation>Мельче (−)</translation>
+        </message>
+        <message>
+            <source>Text in it (T)</source>
+            <translation>Текст на нём (T)</translation>
         </message>
     </context>
     <context>
@@ -12922,7 +12967,7 @@
         </message>
         <message>
             <source>Nobody has said anything for a while, so the microphone was closed.</source>
-            <translation type="unfinished" />
+            <translation>Некоторое время никто ничего не говорил, поэтому микрофон закрыт.</translation>
         </message>
         <message>
             <source>Nobody shares through this folder yet.</source>
@@ -13126,7 +13171,7 @@
         </message>
         <message>
             <source>Press the microphone to go on.</source>
-            <translation type="unfinished" />
+            <translation>Нажмите на микрофон, чтобы продолжить.</translation>
         </message>
         <message>
             <source>Propose it without the secret.</source>

@@ -3102,6 +3102,25 @@
         </message>
     </context>
     <context>
+        <name>EyesLine</name>
+        <message>
+            <source>Choose another file…</source>
+            <translation>选择其他文件…</translation>
+        </message>
+        <message>
+            <source>Have it see pictures: choose its mmproj file…</source>
+            <translation>让它看图片：选择其 mmproj 文件…</translation>
+        </message>
+        <message>
+            <source>Not with this one</source>
+            <translation>不使用此文件</translation>
+        </message>
+        <message>
+            <source>Sees with %1</source>
+            <translation>使用 %1 看图片</translation>
+        </message>
+    </context>
+    <context>
         <name>FeatureBars</name>
         <message>
             <source>Why this was recalled</source>
@@ -3282,6 +3301,10 @@
         <message>
             <source>Show in conversation</source>
             <translation>在对话中显示</translation>
+        </message>
+        <message>
+            <source>Try again to read it</source>
+            <translation>再次尝试读取</translation>
         </message>
     </context>
     <context>
@@ -3661,6 +3684,10 @@
         <message>
             <source>not said</source>
             <translation>未说明</translation>
+        </message>
+        <message>
+            <source>sees pictures</source>
+            <translation>能看图片</translation>
         </message>
         <message>
             <source>slow here</source>
@@ -5220,6 +5247,10 @@
     <context>
         <name>ModelCard</name>
         <message>
+            <source>Choose what %1 sees with</source>
+            <translation>选择 %1 看图片所用的文件</translation>
+        </message>
+        <message>
             <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
             <translation>对话和记忆会保留。Rememora 文件夹之外的文件也会保留。</translation>
         </message>
@@ -5234,6 +5265,10 @@
         <message>
             <source>Licence: %1. By downloading you accept it.</source>
             <translation>许可证：%1。下载即表示接受。</translation>
+        </message>
+        <message>
+            <source>Model files (*.gguf)</source>
+            <translation>模型文件 (*.gguf)</translation>
         </message>
         <message>
             <source>Opens %1 in your browser</source>
@@ -6302,6 +6337,25 @@
         </message>
     </context>
     <context>
+        <name>PictureSaving</name>
+        <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>保存图片</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>已保存为 %1</translation>
+        </message>
+        <message>
+            <source>The picture couldn't be saved: %1</source>
+            <translation>无法保存图片：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureTray</name>
         <message>
             <source>A message can show %1 pictures at most.</source>
@@ -6323,28 +6377,8 @@
             <translation>%1 / %2</translation>
         </message>
         <message>
-            <source>Close (Esc)</source>
-            <translation>关闭（Esc）</translation>
-        </message>
-        <message>
-            <source>Copy the picture (Ctrl+C)</source>
-            <translation>复制图片（Ctrl+C）</translation>
-        </message>
-        <message>
-            <source>Fit (0), actual size (1)</source>
-            <translation>适合窗口（0），实际大小（1）</translation>
-        </message>
-        <message>
-            <source>Larger (+)</source>
-            <translation>放大（+）</translation>
-        </message>
-        <message>
             <source>Next picture</source>
             <translation>下一张图片</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>图片</translation>
         </message>
         <message>
             <source>Picture viewer: %1</source>
@@ -6353,34 +6387,6 @@
         <message>
             <source>Previous picture</source>
             <translation>上一张图片</translation>
-        </message>
-        <message>
-            <source>Save as… (Ctrl+S)</source>
-            <translation>另存为…（Ctrl+S）</translation>
-        </message>
-        <message>
-            <source>Save the picture</source>
-            <translation>保存图片</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>已保存为 %1</translation>
-        </message>
-        <message>
-            <source>Show in conversation</source>
-            <translation>在对话中显示</translation>
-        </message>
-        <message>
-            <source>Smaller (−)</source>
-            <translation>缩小（−）</translation>
-        </message>
-        <message>
-            <source>Text in it (T)</source>
-            <translation>图中文字（T）</translation>
-        </message>
-        <message>
-            <source>The picture couldn't be saved: %1</source>
-            <translation>无法保存图片：%1</translation>
         </message>
         <message>
             <source>The picture is on the clipboard.</source>
@@ -9585,15 +9591,15 @@
         <name>SpokenConversation</name>
         <message>
             <source>The microphone hears the voice, so that talking doesn't interrupt it any more.</source>
-            <translation type="unfinished" />
+            <translation>麦克风听到了朗读声，因此说话不再打断朗读。</translation>
         </message>
         <message>
             <source>What the voice says isn't taken for what you say.</source>
-            <translation type="unfinished" />
+            <translation>朗读的内容不会被当作你说的话。</translation>
         </message>
         <message>
             <source>With headphones you can talk at any time. Without, wait or stop it first.</source>
-            <translation type="unfinished" />
+            <translation>戴上耳机可以随时说话。不戴耳机时，请等待或先停止朗读。</translation>
         </message>
     </context>
     <context>
@@ -10336,6 +10342,10 @@
             <source>The picture is being read…</source>
             <translation>正在读取图片…</translation>
         </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
     </context>
     <context>
         <name>TextResult</name>
@@ -10892,6 +10902,41 @@
         <message>
             <source>That isn't the passphrase.</source>
             <translation>密码短语不对。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewerBar</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>关闭（Esc）</translation>
+        </message>
+        <message>
+            <source>Copy the picture (Ctrl+C)</source>
+            <translation>复制图片（Ctrl+C）</translation>
+        </message>
+        <message>
+            <source>Fit (0), actual size (1)</source>
+            <translation>适合窗口（0），实际大小（1）</translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation>放大（+）</translation>
+        </message>
+        <message>
+            <source>Save as… (Ctrl+S)</source>
+            <translation>另存为…（Ctrl+S）</translation>
+        </message>
+        <message>
+            <source>Show in conversation</source>
+            <translation>在对话中显示</translation>
+        </message>
+        <message>
+            <source>Smaller (−)</source>
+            <translation>缩小（−）</translation>
+        </message>
+        <message>
+            <source>Text in it (T)</source>
+            <translation>图中文字（T）</translation>
         </message>
     </context>
     <context>
@@ -12622,7 +12667,7 @@
         </message>
         <message>
             <source>Nobody has said anything for a while, so the microphone was closed.</source>
-            <translation type="unfinished" />
+            <translation>有一会儿没人说话，麦克风已关闭。</translation>
         </message>
         <message>
             <source>Nobody shares through this folder yet.</source>
@@ -12826,7 +12871,7 @@
         </message>
         <message>
             <source>Press the microphone to go on.</source>
-            <translation type="unfinished" />
+            <translation>按麦克风继续。</translation>
         </message>
         <message>
             <source>Propose it without the secret.</source>
