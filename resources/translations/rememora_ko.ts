@@ -3109,7 +3109,7 @@
         </message>
         <message>
             <source>Have it see pictures: choose its mmproj file…</source>
-            <translation>이미지를 볼 수 있게 하기: mmproj 파일 선택…</translation>
+            <translation>그림을 볼 수 있게 하기: mmproj 파일 선택…</translation>
         </message>
         <message>
             <source>Not with this one</source>
@@ -3117,7 +3117,7 @@
         </message>
         <message>
             <source>Sees with %1</source>
-            <translation>%1(으)로 이미지를 봅니다</translation>
+            <translation>%1(으)로 그림을 봅니다</translation>
         </message>
     </context>
     <context>
@@ -3687,7 +3687,7 @@
         </message>
         <message>
             <source>sees pictures</source>
-            <translation>이미지를 봄</translation>
+            <translation>그림을 봄</translation>
         </message>
         <message>
             <source>slow here</source>
@@ -5248,7 +5248,7 @@
         <name>ModelCard</name>
         <message>
             <source>Choose what %1 sees with</source>
-            <translation>%1이(가) 이미지를 볼 때 쓸 파일 선택</translation>
+            <translation>%1이(가) 그림을 볼 때 쓸 파일 선택</translation>
         </message>
         <message>
             <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
