@@ -28,6 +28,9 @@ _OTHERS, _OTHER_WEIGHT = 250, 0.3
 # Of those, what may want a tool: to know what was said, or of the user's life; and what is work on something.
 _MAY_WANT = ("ask.back", "ask.own", "ask.all", "remember", "forget", "order")
 
+# What memory answers and learns by itself looks most like it, so of these there are more: questions about the own life, and facts.
+_MEMORYS, _OF_EACH = (("ask.own", "ask.back"), ("fact.",)), 110
+
 # Language, text, whether it is so, and how much it counts.
 Line = tuple[str, str, float, float]
 
@@ -60,8 +63,16 @@ def _wanting() -> list[Line]:
     lines = [(language, text, float(kind == WANTS), 1.0) for kind, language, text in _rows(FOLDER / "texts.tsv")]
     for file in sorted((OTHER_FOLDER / "texts").glob("??.tsv")):
         rows = [row for row in _rows(file) if not row[0].startswith(_MAY_WANT)]
-        lines += [(file.stem, row[1], 0.0, _OTHER_WEIGHT) for row in rows[:: max(1, len(rows) // _OTHERS)]]
+        some = _spread(rows, _OTHERS)
+        for kinds in _MEMORYS:
+            some += _spread([row for row in _rows(file) if row[0].startswith(kinds)], _OF_EACH)
+        lines += [(file.stem, row[1], 0.0, _OTHER_WEIGHT) for row in some]
     return lines
+
+
+def _spread(rows: list[list[str]], count: int) -> list[list[str]]:
+    """About so many of them, from all places."""
+    return rows[:: max(1, len(rows) // count)]
 
 
 def _reminding() -> list[Line]:

@@ -27,7 +27,7 @@ MOST_TOLD = 6
 _WANTED = 0.38
 
 # What commas part may be words like "10 till 6": it counts only where the whole message wants tools so surely.
-_NOT_AGAINST = 0.1
+_NOT_AGAINST = 0.3
 
 # From here on it is taken to want a reminder. In doubt what somebody asks to remember is remembered.
 _REMINDS = 0.5
@@ -104,9 +104,10 @@ class ToolChooser:
             whole: those that say something by themselves.
         """
         wants = self._judge.read(encoded)
+        memorys = [_for_memory(reading) for reading in self._memory.read(encoded)]
         return any(
-            want >= _WANTED and want > _for_memory(reading) and (part in whole or wants[0] >= _NOT_AGAINST)
-            for part, want, reading in zip(parts, wants, self._memory.read(encoded), strict=True)
+            want >= _WANTED and want > max(own, memorys[0]) and (part in whole or wants[0] >= _NOT_AGAINST)
+            for part, want, own in zip(parts, wants, memorys, strict=True)
         )
 
     def _nearest(self, parts: Sequence[Encoded], tools: Sequence[Tool]) -> list[Tool]:

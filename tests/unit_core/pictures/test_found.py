@@ -83,6 +83,17 @@ def test_a_message_is_recalled_by_what_stands_in_its_picture(
     assert "14:30" in note_of(model).partition("<memory>")[2].partition("</memory>")[0]
 
 
+def test_what_a_picture_told_is_not_sought_with_tools(
+    core: RunningCore, model: ScriptedModel, recalled: Recalled
+) -> None:
+    send(core, "My bicycle is mended. Here is the receipt.", take(core, written(*RECEIPT)))
+    assert recalled("What did the repair at the bike shop cost, and how long is the guarantee?")
+    assert "84.50" in note_of(model)
+    assert "read_clipboard(" not in note_of(model)
+    recalled("What's on my clipboard?")
+    assert "read_clipboard(" in note_of(model)
+
+
 def test_the_search_of_conversations_finds_what_stands_in_pictures(core: RunningCore) -> None:
     accepted = send(core, "Look at this.", take(core, written(*RECEIPT)))
     core.indexed()
