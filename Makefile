@@ -8,7 +8,8 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-# Processes of ours that start one after the other, in tests above all, compile everything once, whatever the environment says.
+# Hundreds of processes of ours are started one after the other, in tests above all: each that compiled everything anew, as where the
+# environment says so, would take a second longer.
 unexport PYTHONDONTWRITEBYTECODE
 
 # What building installers keeps for the next time; the frozen program; the installers.
@@ -119,10 +120,8 @@ PYTEST := $(OFFSCREEN) $(BIN)/python -m pytest
 ALONE := $(PYTEST) --last-failed --last-failed-no-failures none --maxfail 1
 AGAIN := false
 
-# A worker for each core, four at most: each loads the models it needs. Our own modules are compiled once: hundreds of processes are started,
-# and where Python is told to keep no bytecode (PYTHONDONTWRITEBYTECODE), each would take a second longer.
+# A worker for each core, four at most: each loads the models it needs.
 tests: $(VENV)/.installed-dev
-	@$(BIN)/python -m compileall -q --workers 0 app core tests
 	$(PYTEST) --numprocesses logical --maxprocesses 4 --dist worksteal $(ARGS) || $(AGAIN)
 
 quality: $(VENV)/.installed-dev
