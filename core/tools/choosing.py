@@ -26,7 +26,7 @@ MOST_TOLD = 6
 # From here on a message is taken to want tools.
 _WANTED = 0.38
 
-# What commas part may be words like "10 till 6": it counts only where the whole message wants tools so surely.
+# What commas part may be words like "10 till 6": it counts only where the whole message, and a sentence of it, want tools so surely.
 _NOT_AGAINST = 0.3
 
 # From here on it is taken to want a reminder. In doubt what somebody asks to remember is remembered.
@@ -71,7 +71,7 @@ class ToolChooser:
             return []
         parts = list(dict.fromkeys([text, *_parts(text)]))[:_MOST_PARTS]
         encoded = self._queries(parts)
-        if not encoded or not self._wanted(parts, encoded, {text, *sentences(text)}):
+        if not encoded or not self._wanted(parts, encoded, set(sentences(text))):
             return []
         if len(tools) <= MOST_TOLD:
             return list(tools)
@@ -96,17 +96,20 @@ class ToolChooser:
         """A message wants a reminder, rather than to have something remembered."""
         return any(one >= _REMINDS for one in self._judge.reminds(self._queries([text])))
 
-    def _wanted(self, parts: Sequence[str], encoded: Sequence[Encoded], whole: Collection[str]) -> bool:
+    def _wanted(self, parts: Sequence[str], encoded: Sequence[Encoded], said: Collection[str]) -> bool:
         """One of the parts of a message wants tools.
 
         Args:
             parts: the message first.
-            whole: those that say something by themselves.
+            said: those that are sentences.
         """
         wants = self._judge.read(encoded)
         memorys = [_for_memory(reading) for reading in self._memory.read(encoded)]
+        # Nor does a message of several sentences want what none of them does.
+        alone = max((want for part, want in zip(parts, wants, strict=True) if part in said), default=wants[0])
+        against = min(wants[0], alone) < _NOT_AGAINST
         return any(
-            want >= _WANTED and want > max(own, memorys[0]) and (part in whole or wants[0] >= _NOT_AGAINST)
+            want >= _WANTED and want > max(own, memorys[0]) and not (against and part not in said)
             for part, want, own in zip(parts, wants, memorys, strict=True)
         )
 

@@ -59,6 +59,14 @@ def test_what_a_picture_answers_is_not_read_elsewhere(chooser: ToolChooser, text
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["My bike is repaired. Here is the receipt from the bike shop.", "Look at these tomatoes!", "  Hi ", "?"],
+)
+def test_what_only_shows_something_wants_nothing(chooser: ToolChooser, text: str) -> None:
+    assert not chooser.choose(text, TOOLS)
+
+
+@pytest.mark.parametrize(
     ("text", "tool"),
     [
         ("My rent is 850. What is 12% of that?", "calculate"),
