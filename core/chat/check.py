@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from enum import Enum, auto
 from pathlib import Path
@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 
 from core.chat.reasoning import ReasoningSplitter
-from core.chat.reply_language import may_be_in, names_a_language
+from core.chat.reply_language import has_letters_of, is_written_in, may_be_in, names_a_language
 from core.errors import RememoraError
 from core.memory.judges.reading import Judges, Judgment, Reading
 from core.memory.learning.evidence import names, negates, numbers
@@ -97,7 +97,7 @@ class Expected(msgspec.Struct, frozen=True):
             said: what stands before it in the conversation, the notes too, without the message.
         """
         if self.language and not may_be_in(self.language, begun):
-            return self._anew(begun)
+            return self._anew(begun, undated(said))
         if self.kind is Kind.TOLD:
             denies = negates(begun) and not _shared(begun, self.asked)
             return self.openings.told if denies or self._as_the_user(begun, [self.asked]) else ""
@@ -121,8 +121,12 @@ class Expected(msgspec.Struct, frozen=True):
             return ""
         return self.openings.known if self.notes else self.openings.unknown
 
-    def _anew(self, begun: str) -> str:
-        """What to begin with in the right language."""
+    def _anew(self, begun: str, said: str) -> str:
+        """What to begin with in the right language.
+
+        Args:
+            said: as in `opening`, without the date of the day.
+        """
         openings = self.openings
         match self.kind:
             case Kind.TOLD:
@@ -132,9 +136,24 @@ class Expected(msgspec.Struct, frozen=True):
             case Kind.ADVICE if self.notes:
                 return openings.advice
             case Kind.ASKED:
-                tells = any(_shared(begun, note) or numbers(begun) & numbers(note) for note in self.notes)
-                return openings.known if tells else openings.unknown
+                if any(_shared(begun, note) or numbers(begun) & numbers(note) for note in self.notes):
+                    return openings.known
+                # What was said in the conversation isn't in the notes, and a name in other letters can't be compared.
+                return openings.other if self._may_be_said(begun, said) else openings.unknown
         return openings.other
+
+    def _may_be_said(self, begun: str, said: str) -> bool:
+        """What it tells in another language may stand before it."""
+        if negates(begun):
+            return False
+        if not has_letters_of(self.language, begun):
+            return bool(self.notes) or has_letters_of(self.language, said)
+        before = "\n".join([said, *self.notes])
+        if (_shared(begun, before) - content_stems(self.asked)) | (
+            numbers(begun) & numbers(before) - numbers(self.asked)
+        ):
+            return True
+        return not _roots(names(begun)).isdisjoint(_roots(fold(before).split()) - _roots(fold(self.asked).split()))
 
     def _as_the_user(self, begun: str, told: Sequence[str]) -> bool:
         """It says what the user told as if the assistant were the user."""
@@ -172,14 +191,21 @@ class Checks:
             wishes: what was said before, and how the user wants to be answered: another language may be wanted there.
         """
         for reading in self._judges.read(self._encode(asked)):
-            language = (persona and persona.language) or reading.sure_language
+            own = persona.language if persona is not None else ""
+            language = own or reading.sure_language
             openings = self._openings.get(language)
             kind = _kind(reading)
             if kind is Kind.PROGRAM and persona is not None:
                 return None
+            if not own and not is_written_in(language, asked):
+                return None  # Hindi in Latin letters is answered in them, and no opening is written so
             if openings is not None and kind is not None:
-                free = not (persona and persona.language) and any(map(names_a_language, (asked, *wishes)))
-                return Expected(kind, asked, told_in(note), openings, "" if free else language)
+                notes = told_in(note)
+                others = not own and (any(map(names_a_language, (*wishes, *notes))) or not may_be_in(language, asked))
+                free = others or names_a_language(asked)
+                if free and (kind is Kind.OTHER or (kind is Kind.ADVICE and not notes)):
+                    return None  # there is nothing to look at
+                return Expected(kind, asked, notes, openings, "" if free else language)
         return None
 
 
@@ -267,10 +293,14 @@ def _invents(begun: str, asked: str, notes: Sequence[str], said: str) -> bool:
     if not _has_capitals(begun):
         return bool(content_stems(begun) - content_stems(f"{said}\n{asked}"))
     # A name may be written otherwise in another language.
-    before = {word[:_ROOT] for word in fold(f"{said}\n{asked}").split()}
-    return any(fold(name)[:_ROOT] not in before for name in names(begun)) or not numbers(begun) <= numbers(
+    return not _roots(names(begun)) <= _roots(fold(f"{said}\n{asked}").split()) or not numbers(begun) <= numbers(
         f"{said} {asked}"
     )
+
+
+def _roots(words: Iterable[str]) -> set[str]:
+    """What a name keeps in most languages, of each."""
+    return {fold(word)[:_ROOT] for word in words}
 
 
 def _has_capitals(text: str) -> bool:

@@ -97,8 +97,10 @@ class Heads:
         return self._text(self._blocks.default_persona)
 
     def wishes(self, head: Head) -> list[str]:
-        """What the user wrote on how to answer: a persona, a project's instructions."""
-        return [text for text in (head.persona, head.project) if text and text != self._blocks.default_persona]
+        """What may say how the user wants to be answered: a persona, a project's instructions, what is known about them."""
+        return [
+            text for text in (head.persona, head.project, head.user) if text and text != self._blocks.default_persona
+        ]
 
     def persona_news(self, head: Head, persona_id: PersonaId | None) -> tuple[str, Head]:
         """A note on who answers, if that is another since the prompt told it, and the head with what it has been told now."""

@@ -88,7 +88,7 @@ class PromptLogs:
         return log_
 
     def wishes(self, conversation_id: ConversationId) -> list[str]:
-        """What the user wrote on how to answer in a conversation. On the storage worker."""
+        """What may say how the user wants to be answered in a conversation. On the storage worker."""
         head = self._conversations.prompts.head(conversation_id)
         return [] if head is None else self._heads.wishes(head)
 

@@ -29,6 +29,14 @@ _LATIN = {
 }  # fmt: skip
 
 _LETTER = re.compile(r"[^\W\d_]")
+_LATIN_LETTER = re.compile("[A-Za-z\u00c0-\u024f]")
+
+# What a reply in any language may have in another one, or in none: code, formulas, addresses, titles and what somebody said.
+_APART = re.compile(
+    r"```.*?(?:```|\Z)|`[^`\n]*`|\$\$.*?\$\$|\$[^$\n]*\\[^$\n]*\$|\\\(.*?\\\)|\\\[.*?\\\]|https?://\S+"
+    r"|\"[^\"\n]*\"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|「[^」\n]*」|『[^』\n]*』|《[^》\n]*》",
+    re.DOTALL,
+)
 
 # Fewer letters may be a name or a formula; of those that are whole syllables or words, less say as much.
 _FEWEST = 12
@@ -47,20 +55,34 @@ def may_be_in(language: str, text: str) -> bool:
     Args:
         language: two letters.
     """
-    letters = _LETTER.findall(text)
-    if len(letters) + (_WEIGHT - 1) * len(_DENSE.findall(text)) < _FEWEST:
+    told = _APART.sub(" ", text)
+    letters = _LETTER.findall(told)
+    if len(letters) + (_WEIGHT - 1) * len(_DENSE.findall(told)) < _FEWEST:
         return True
-    writing = _WRITINGS.get(language)
-    if writing is not None:
-        own = len(writing.findall(text))
-        if language == "ja":
-            return own > 0  # a sentence has some kana, however much of it is in Chinese characters
-        return own >= _OWN_SHARE * len(letters) and (language != "zh" or not _WRITINGS["ja"].search(text))
-    if sum(letter.isascii() or "\u00c0" <= letter <= "\u024f" for letter in letters) < len(letters) / 2:
+    if language in _WRITINGS:
+        return is_written_in(language, told)
+    if len(_LATIN_LETTER.findall(told)) < len(letters) / 2:
         return False
-    told = told_by_little_words([word for word in re.split(r"[\W_]+", fold(text)) if word])
-    other = max((share for name, share in told.items() if name != _LATIN.get(language)), default=0.0)
-    return other < _TOLD or other < _TIMES * told.get(_LATIN.get(language, ""), 0.0)
+    little = told_by_little_words([word for word in re.split(r"[\W_]+", fold(told)) if word])
+    other = max((share for name, share in little.items() if name != _LATIN.get(language)), default=0.0)
+    return other < _TOLD or other < _TIMES * little.get(_LATIN.get(language, ""), 0.0)
+
+
+def has_letters_of(language: str, text: str) -> bool:
+    """Something in it is in the letters of a language, two letters."""
+    return bool(_WRITINGS.get(language, _LATIN_LETTER).search(text))
+
+
+def is_written_in(language: str, text: str) -> bool:
+    """It is in the letters of a language, two letters, if that has any of its own; names, code and units aside."""
+    if language not in _WRITINGS:
+        return True
+    letters, own = len(_LETTER.findall(text)), len(_WRITINGS[language].findall(text))
+    if language == "ja":
+        return own > 0  # a sentence has some kana, however much of it is in Chinese characters
+    # Chinese has Japanese names in it, but no sentences.
+    kana = len(_WRITINGS["ja"].findall(text)) if language == "zh" else 0
+    return own >= _OWN_SHARE * letters and kana <= _OWN_SHARE * letters
 
 
 def names_a_language(text: str, file: Path = RESOURCES / "prompts" / "language_names.toml") -> bool:
@@ -77,4 +99,4 @@ def _names(file: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return begins, holds
 
 
-__all__ = ["may_be_in", "names_a_language"]
+__all__ = ["has_letters_of", "is_written_in", "may_be_in", "names_a_language"]

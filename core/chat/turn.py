@@ -322,15 +322,21 @@ class TurnRunner:
             compute=self._compute,
             keep=keep,
             on_prefill=partial(self._evaluated, turn),
-            said=self._said_before(log_, turn.user.id) if tools is not None else (),
+            said=self._said_before(log_, turn.user.id, _SAID_BEFORE) if tools is not None else (),
         )
         turn.spent.evaluated_tokens += spent.evaluated_tokens
         turn.spent.generated_tokens += spent.generated_tokens
         return spent.waits
 
-    def _said_before(self, log_: PromptLog, message_id: MessageId) -> list[str]:
-        """What the user said last in this conversation, the newest first."""
-        before = [one.message_id for one in log_.turns if one.message_id != message_id][-_SAID_BEFORE:]
+    def _said_before(self, log_: PromptLog, message_id: MessageId, most: int | None = None) -> list[str]:
+        """What the user said before in this conversation, as far as it is in the prompt, the newest first.
+
+        Args:
+            most: the last so many messages; None: all of them.
+        """
+        before = [one.message_id for one in log_.turns if one.message_id != message_id]
+        if most is not None:
+            before = before[-most:]
 
         def texts() -> list[str]:
             said = []
@@ -436,7 +442,9 @@ class TurnRunner:
             return log_, None, tools
         conversation_id = turn.user.conversation_id
         wishes = [
+            # All of it: "from now on in French" may have been said long ago.
             *self._said_before(log_, turn.user.id),
+            known_in(log_.system),
             *self._storage.call(lambda: self._logs.wishes(conversation_id)),
         ]
         return log_, self._checks.expected(text, note.text, persona, wishes), tools

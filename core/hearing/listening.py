@@ -127,7 +127,7 @@ class Listening:
             session = self._current
             if session is None or session.id != session_id or not session.hands_free:
                 return
-            nothing = not session.segmenter.speaking and not session.waiting and not session.unpaused
+            nothing = session.silent
             if not nothing:
                 session.interruption.begin()
                 if not session.interruption.sure:
@@ -244,7 +244,7 @@ class Listening:
             session.shown = partial and (session.shown or bool(said.text))
             if not partial:
                 # Also of what was no speech: who was interrupted by it waits for this.
-                session.unpaused = True
+                session.recognising, session.unpaused = False, True
                 session.heard_language = said.language if said.text else session.heard_language
         if tell:
             self._publish(Heard(session=session.id, text=said.text, final=not partial, language=said.language))

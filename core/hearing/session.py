@@ -45,6 +45,7 @@ class Session:
         self.speaking = False
         self.waits = False
         self.heard_language = ""
+        self.recognising = False  # a segment that has ended
         self.shown = False  # something partial of the present segment
         self.unpaused = False  # a segment ended since the last pause
         self.partial_at = 0.0  # not before, by the monotonic clock
@@ -74,6 +75,11 @@ class Session:
         return self.hands_free and self.unpaused and quiet and not self.waiting
 
     @property
+    def silent(self) -> bool:
+        """Nobody has said anything that isn't understood or told yet."""
+        return not (self.segmenter.speaking or self.waiting or self.recognising or self.unpaused)
+
+    @property
     def forgotten(self) -> bool:
         """Nobody has said anything for long."""
         return self.segmenter.silence_s >= (FORGOTTEN_CONVERSATION_S if self.hands_free else FORGOTTEN_S)
@@ -101,6 +107,7 @@ class Session:
     def take(self) -> tuple[Samples, bool] | None:
         """What is to be recognised next, and whether it goes on."""
         if self.waiting:
+            self.recognising = True
             return self.waiting.popleft().samples, False
         if not self.partial_due:
             return None

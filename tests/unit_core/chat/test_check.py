@@ -189,6 +189,25 @@ def test_what_is_in_another_language_is_begun_anew(kind: Kind, notes: Sequence[s
 
 
 @pytest.mark.parametrize(
+    ("language", "asked", "notes", "begun", "said", "opening"),
+    [
+        # Told in the conversation, where there is no note of it.
+        ("de", "wie heißt mein Chef?", [], "Your boss is called Mr Kowalski.", "Mein Chef heißt Kowalski.", "other"),
+        ("ru", "как зовут моего начальника?", [], "John Fitzgerald Smith.", "Его зовут Джон Фицджеральд.", "other"),
+        ("hi", "मेरी बहन का नाम क्या है?", ["मेरी बहन मरीना"], "Your sister is called Marina.", "", "other"),
+        ("de", "wie heißt mein Chef?", [], "Your boss is called Mr Kowalski.", "Ich wohne in Mainz.", "unknown"),
+        ("hi", "मेरी बहन का नाम क्या है?", [], "Your sister is called Marina.", "", "unknown"),
+        ("ru", "как зовут моего начальника?", [], "I'm sorry, I don't know.", "Я живу в Туле.", "unknown"),
+    ],
+)
+def test_what_may_have_been_said_is_not_denied_in_the_right_language(
+    language: str, asked: str, notes: Sequence[str], begun: str, said: str, opening: str
+) -> None:
+    expected = Expected(Kind.ASKED, asked, notes, OPENINGS[language], language)
+    assert expected.opening(begun, said) == getattr(OPENINGS[language], opening)
+
+
+@pytest.mark.parametrize(
     ("asked", "kind"),
     [
         ("what is my sister's name?", Kind.ASKED),
@@ -223,6 +242,7 @@ def test_what_is_expected_of_a_reply(asked: str, kind: Kind | None, embedder: Em
         ("next question please", ["let's practise my French a bit, ask me something"]),
         ("how tall is the Eiffel Tower?", ["You are a teacher of Latin and speak nothing else."]),
         ("「道に迷いました」は英語で何と言いますか", ()),
+        ("mera naam Rahul hai aur main Delhi mein rehta hoon", ()),
     ],
 )
 def test_where_another_language_may_be_wanted_any_will_do(
@@ -231,7 +251,9 @@ def test_where_another_language_may_be_wanted_any_will_do(
     checks = Checks(load_judges([embedder.name]), lambda text: embedder.encode([text], query=True), OPENINGS)
     expected = checks.expected(asked, "", wishes=wishes)
     assert expected is None or not expected.opening("Das ist eine lange Antwort, die nicht auf Englisch ist.", "")
-    assert checks.expected("how tall is the Eiffel Tower?", "", wishes=["next question please"]) is not None
+    tower = "how tall is the Eiffel Tower?"
+    assert checks.expected(tower, "", wishes=["next question please"]) is not None
+    assert checks.expected(tower, "<memory>\n- You want your answers in Italian (noted 3 May 2026)\n</memory>") is None
 
 
 def test_a_persona_may_have_a_life_and_a_language_of_its_own(embedder: Embedder) -> None:
@@ -239,8 +261,10 @@ def test_a_persona_may_have_a_life_and_a_language_of_its_own(embedder: Embedder)
     persona = Persona(id=PersonaId(1), name="Ada", language="de")
     assert checks.expected("do you have a favourite colour yourself?", "") is not None
     assert checks.expected("do you have a favourite colour yourself?", "", persona) is None
-    told = checks.expected("I moved to Leeds.", "", persona)
-    assert told is not None and told.openings == OPENINGS["de"]
+    assert checks.expected("please say it in English: how tall is the Eiffel Tower?", "", persona) is None
+    told = checks.expected("I moved to Leeds.", "", persona, ["You are a teacher of Latin."])
+    assert told is not None and told.language == "de"
+    assert told.openings == OPENINGS["de"]
 
 
 def test_without_the_embedder_nothing_is_expected(embedder: Embedder) -> None:
@@ -373,6 +397,20 @@ def test_the_user_sees_only_the_second_beginning(start: Callable[[ScriptedModel]
         if isinstance(event, protocol.TokensGenerated) and event.message_id == accepted.reply_id
     )
     assert told == reply.text
+    core.close()
+
+
+def test_a_language_is_wanted_for_the_whole_conversation(start: Callable[[ScriptedModel], RunningCore]) -> None:
+    model = ScriptedModel()
+    core = start(model)
+    core.hello()
+    core.ready()
+    model.say("Gerne!")
+    conversation = core.reply_to(core.talk("From now on answer in German, please.")).conversation_id
+    german = "Das ist eine lange Antwort, die nicht auf Englisch ist."
+    for _ in range(6):
+        model.say(german)
+        assert core.reply_to(core.talk("How do plants grow?", conversation)).text == german
     core.close()
 
 

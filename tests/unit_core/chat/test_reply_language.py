@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.chat.reply_language import may_be_in
+from core.chat.reply_language import is_written_in, may_be_in, names_a_language
 from core.chat.worked import load_worked
 
 WORKED = load_worked()
@@ -49,3 +49,54 @@ def test_another_language_is_noticed(language: str, text: str) -> None:
 )
 def test_what_tells_no_language_passes(language: str, text: str) -> None:
     assert may_be_in(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "```python\nfor item in my_list:\n    if item is not None and item in other:\n        print(item)\n```"),
+        ("ru", "```python\ndef fibonacci(n):\n    return n"),
+        ("ru", "$x = \\frac{-b \\pm \\sqrt{b^2 - 4ac}}{2a}$"),
+        ("ja", "https://docs.python.org/3/library/itertools.html"),
+        ("de", "„The Good, the Bad and the Ugly“ von Sergio Leone."),
+        ("zh", "你的狗叫きなこ，真可爱！"),
+    ],
+)
+def test_code_formulas_addresses_and_quotations_tell_no_language(language: str, text: str) -> None:
+    assert may_be_in(language, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "अंग्रेजी में जवाब दो",
+        "réponds en italien",
+        "en portugais s'il te plaît",
+        "auf Schweizerdeutsch bitte",
+        "responda em grego",
+        "用四川方言回答",
+        "İngilizce cevap ver",
+        "по-английски, пожалуйста",
+        "أجب بالإنجليزية",
+        "answer in Tamil",
+    ],
+)
+def test_a_wish_for_a_language_is_noticed(text: str) -> None:
+    assert names_a_language(text)
+    assert not names_a_language("the weather is nice today, das Wetter ist schön, 天気がいいです, मौसम अच्छा है")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "written"),
+    [
+        ("hi", "kya haal hai bhai?", False),
+        ("ru", "kak dela, druzhe?", False),
+        ("ja", "ogenki desu ka", False),
+        ("hi", "मौसम कैसा है?", True),
+        ("zh", "用 Python 怎么排序？", True),
+        ("zh", "1+1=?", True),
+        ("de", "Wie wird das Wetter?", True),
+    ],
+)
+def test_a_language_may_be_written_in_other_letters(language: str, text: str, written: bool) -> None:
+    assert is_written_in(language, text) is written

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from core import protocol
+from core.hearing.asking import Recognised
 from core.hearing.floor import Floor
 from core.hearing.interruption import Interruption
 from core.hearing.sound import bytes_of
@@ -97,6 +98,27 @@ def test_who_has_stopped_before_isnt_waited_for(room: Room) -> None:
     room.wait(PauseHeard)
     room.hear(session, speech(2.0))
     assert not room.floor.is_taken()
+
+
+def test_what_is_being_recognised_just_then_counts() -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def script(length: float, partial: bool) -> Recognised:
+        if not partial:
+            begun.set()
+            assert go_on.wait(60)
+        return Recognised(text=f"{length:.0f} seconds", language="en")
+
+    room = Room(ScriptedRecogniser(script))
+    session = room.start(hands_free=True)
+    room.hear(session, np.concatenate([speech(1.0), silence(1.6)]))
+    assert begun.wait(60)
+    room.listening.interrupt(session)
+    go_on.set()
+    room.wait(PauseHeard)
+    # Not before it is known what was said.
+    assert [event.text for event in room.all(Heard) if event.final] == ["1 seconds"]
+    room.listening.close()
 
 
 def test_the_end_of_a_session_is_the_end_of_it(room: Room) -> None:
