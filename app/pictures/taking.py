@@ -96,7 +96,10 @@ class PictureTaker(QObject):
         copy = Enclosed(enclosed.source, self)
         copy.thumbnail = enclosed.thumbnail
         self._enclosed.append(copy)
-        if enclosed.state is _State.MADE:
+        if enclosed.state is _State.TAKEN and not (enclosed.made.data or enclosed.made.path):
+            # Only the core has it: it was there before the store was locked.
+            copy.picture, copy.state = enclosed.picture, _State.TAKEN
+        elif enclosed.state is _State.MADE:
             begin(copy.source, lambda made: self._made.emit(copy, made), elsewhere=self._client.route.elsewhere)
         else:
             self._on_made(copy, enclosed.made)
