@@ -12,6 +12,7 @@ from app.core_client import CoreClient, CorePhase
 from app.elsewhere.words import BROKEN_OFF
 from app.pictures.known import KnownPictures
 from app.pictures.making import Made, begin
+from app.pictures.seen import as_read
 from app.pictures.sources import Source
 from core.protocol import Event, Failed, LetGoPicture, PictureRead, PictureTaken, Reply, TakePicture
 from core.records import MessageId, Picture, PictureId
@@ -191,7 +192,7 @@ class PictureTaker(QObject):
         if isinstance(event, PictureRead):
             for enclosed in self._enclosed:
                 if enclosed.picture is not None and enclosed.picture.id == event.picture.id:
-                    enclosed.picture = event.picture
+                    enclosed.picture = as_read(enclosed.picture, event.picture)
                     enclosed.changed.emit()
 
     def _on_phase(self, phase: CorePhase) -> None:
