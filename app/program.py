@@ -376,7 +376,7 @@ class Program(QObject):
         self._appearance.geometry = before.saveGeometry()
         window = self._build_window()
         window.show_conversation(before.conversation)
-        window.chat.take_draft(before.chat.composer.draft)
+        window.chat.take_over(before.chat)
         window.chat.attachments.put_back(before.chat.attachments.held)
         window.show_page(before.page)
         self._replace(window)

@@ -77,13 +77,15 @@ class SpokenConversation(QObject):
             self._talking.stop()
             self._held = False
             self._reading.stop()
+            # What was being heard isn't understood any more.
+            self._echo = Echo()
             self.changed.emit()
 
     def speech_began(self) -> None:
         """Somebody talks, or the voice hears itself: it is lowered at once, and reply and voice wait if they go on."""
-        self._echo.begin(time.monotonic())
         if not self.active:
             return
+        self._echo.begin(time.monotonic())
         sounds = self._reading.active and not self._reading.paused
         if sounds and self._echoes < _MOST_ECHOES:
             self._reading.speaker.duck(on=True)

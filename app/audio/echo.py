@@ -8,8 +8,9 @@ from difflib import SequenceMatcher
 # So many of the words that were heard, in their order, make it an echo.
 _SHARE = 0.6
 
-# What was said before somebody began to talk may be in what is heard, if it isn't longer ago, in seconds: it is told late that they talk.
-_LATE_S = 2.0
+# It is told late that somebody talks: a sentence that is over by then may be in what is heard if it began no longer ago, in seconds. Of a
+# longer one it would have been told meanwhile; whoever says its words after it repeats them, as an answer does ("Tea or coffee?" "Coffee").
+_LATE_S = 1.5
 
 # Words, and signs of scripts that part no words.
 _WORD = re.compile(
@@ -21,15 +22,15 @@ class Echo:
     """Keeps what the voice says while somebody seems to talk."""
 
     def __init__(self) -> None:
-        self._said: list[tuple[str, float]] = []  # sentences, and until when each was said
+        self._said: list[tuple[str, float]] = []  # sentences, and when each began
+        self._sounds = False  # the last one is being said
         self._open = False  # what is being heard isn't understood yet
 
     def says(self, sentence: str, now: float) -> None:
         """The voice says this now; empty: it is silent. `now`: of a monotonic clock, in seconds."""
-        if self._said and self._said[-1][1] == float("inf"):
-            self._said[-1] = (self._said[-1][0], now)
+        self._sounds = bool(sentence)
         if sentence:
-            self._said.append((sentence, float("inf")))
+            self._said.append((sentence, now))
         if not self._open:
             self._drop_before(now)
 
@@ -50,7 +51,9 @@ class Echo:
         return sum(block.size for block in matching) >= _SHARE * len(words)
 
     def _drop_before(self, now: float) -> None:
-        self._said = [(text, until) for text, until in self._said if until > now - _LATE_S]
+        sounding = self._said[-1:] if self._sounds else []
+        over = self._said[: len(self._said) - len(sounding)]
+        self._said = [(text, began) for text, began in over if began > now - _LATE_S] + sounding
 
 
 def _words(text: str) -> list[str]:

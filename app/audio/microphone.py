@@ -25,6 +25,9 @@ _GONE_S = 2.0
 # Nothing but zeros for so long: it is muted, or the system gives silence in its place, in seconds.
 _MUTED_S = 3.0
 
+# The time before is waited for so long, in seconds. Some systems never let go of one that was unplugged, and nothing would be said.
+_LETS_GO_S = 3.0
+
 _ACCESS_DENIED, _BUSY, _NO_DEVICE = -6, -19, -104
 
 
@@ -220,7 +223,7 @@ class _Listening:
     """One time that a microphone is open; its thread opens and closes it.
 
     Args:
-        after: of the time before, which is to be over first: some systems let a microphone be opened once only.
+        after: of the time before, which is to be over first, if it is soon: some systems let a microphone be opened once only.
     """
 
     def __init__(self, sound: Sound, name: str, after: threading.Thread | None) -> None:
@@ -264,7 +267,7 @@ class _Listening:
 
     def _run(self) -> None:
         if self._after is not None:
-            self._after.join()
+            self._after.join(_LETS_GO_S)
             self._after = None
         if self._stop.is_set():
             return

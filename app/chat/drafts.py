@@ -62,10 +62,12 @@ class Drafts(QObject):
             self._kept[where] = Draft(draft.text, draft.pasted, (*draft.pictures, *back))
         self._composer.set_draft(self._kept.pop(self._conversation.id, self._composer.draft))
 
-    def take_from_window(self, draft: Draft) -> None:
-        """What was being written in a window that was there before this one."""
-        pictures = tuple(self._taker.again(one) for one in draft.pictures)
-        self._composer.set_draft(Draft(draft.text, draft.pasted, pictures))
+    def take_over(self, before: Drafts) -> None:
+        """Those of a page that goes, and that showed the same conversation."""
+        for where, draft in {**before._kept, self._conversation.id: before._composer.draft}.items():
+            pictures = tuple(self._taker.again(one) for one in draft.pictures)
+            self._kept[where] = Draft(draft.text, draft.pasted, pictures)
+        self._composer.set_draft(self._kept.pop(self._conversation.id))
 
     def swap(self, conversation_id: ConversationId | None) -> None:
         """Another conversation is about to be shown."""

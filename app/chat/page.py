@@ -239,9 +239,9 @@ class ChatPage(QWidget):
         """Have pictures go with the message that is being written."""
         self._parts.pictures.add(sources)
 
-    def take_draft(self, draft: Draft) -> None:
-        """What was being written in a window that was there before this one."""
-        self._parts.drafts.take_from_window(draft)
+    def take_over(self, before: ChatPage) -> None:
+        """What was being written in a window that goes, and that showed the same conversation."""
+        self._parts.drafts.take_over(before._parts.drafts)
 
     def attach(self, paths: Sequence[str]) -> None:
         """Files and folders that are to belong to the conversation shown."""

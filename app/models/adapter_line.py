@@ -12,7 +12,7 @@ from app.style import Space
 from app.translation import list_text
 from app.widgets.buttons import Button
 from app.widgets.flow import FlowLayout
-from app.widgets.labels import Label
+from app.widgets.labels import ElidedLabel
 from core.records import Adapter
 
 
@@ -27,7 +27,7 @@ class AdapterLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = Label("", "note")
+        self._words = ElidedLabel("", "note")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self.remove_button = Button(self.tr("Remove"), "link")
         self.remove_button.clicked.connect(self.removed)
@@ -41,6 +41,6 @@ class AdapterLine(QWidget):
     def show_those(self, adapters: Sequence[Adapter]) -> None:
         names = list_text([Path(one.path).stem for one in adapters])
         words = self.tr("With the adapters %1") if len(adapters) > 1 else self.tr("With the adapter “%1”")
-        self._words.setText(words.replace("%1", names))
+        self._words.set_whole_text(words.replace("%1", names), shrinking=names)
         self.remove_button.setAccessibleName(self.tr("Remove %1").replace("%1", names))
         self.setVisible(bool(adapters))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.style import Space
 from app.widgets.buttons import Button
 from app.widgets.flow import FlowLayout
-from app.widgets.labels import Label
+from app.widgets.labels import ElidedLabel
 from core.records import ModelInfo
 
 
@@ -27,7 +27,7 @@ class EyesLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = Label("", "note")
+        self.words = ElidedLabel("", "note")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.choose_button = Button("", "link")
         self.choose_button.clicked.connect(self.choice_wanted)
@@ -44,7 +44,7 @@ class EyesLine(QWidget):
     def show_model(self, model: ModelInfo, by_hand: str) -> None:
         """Args: by_hand: the file that was chosen; empty: none was."""
         name = Path(model.eyes).name
-        self.words.setText(self.tr("Sees with %1").replace("%1", name))
+        self.words.set_whole_text(self.tr("Sees with %1").replace("%1", name), shrinking=name)
         self.words.setVisible(bool(name))
         words = self.tr("Choose another file…") if name else self.tr("Have it see pictures: choose its mmproj file…")
         self.choose_button.setText(words)

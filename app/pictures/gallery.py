@@ -161,9 +161,13 @@ class GalleryView(QWidget):
 
     def _view(self, shown: ShownPicture) -> None:
         pictures = self.model.pictures
+        places = [(one.message_id, one.picture.id) for one in pictures]
+        if (shown.message_id, shown.picture.id) not in places:
+            return  # it went while its menu was open
         self.list.choose(shown)
         seen = [Seen(one.picture, one.message_id, one.conversation_id) for one in pictures]
-        viewer = PictureViewer(self._known, self._style, seen, pictures.index(shown), self.window())
+        at = places.index((shown.message_id, shown.picture.id))
+        viewer = PictureViewer(self._known, self._style, seen, at, self.window())
         viewer.message_requested.connect(self.message_requested)
         viewer.closed.connect(lambda: self._choose_seen(pictures, viewer.at))
 

@@ -14,6 +14,7 @@ from app.chat.dates import day_text, month_text
 from app.chat.plain_text import one_line
 from app.core_client import CoreClient
 from app.elsewhere.words import BROKEN_OFF
+from app.pictures.seen import as_read
 from app.pictures.words import name_text, spoken_text
 from app.translation import list_text
 from core.protocol import (
@@ -196,7 +197,7 @@ class GalleryModel(QAbstractListModel):
         if isinstance(event, PictureRead):
             for at, row in enumerate(self._rows):
                 if isinstance(row, ShownPicture) and row.picture.id == event.picture.id:
-                    self._rows[at] = msgspec.structs.replace(row, picture=event.picture)
+                    self._rows[at] = msgspec.structs.replace(row, picture=as_read(row.picture, event.picture))
                     self.dataChanged.emit(self.index(at), self.index(at))
         elif isinstance(event, EverythingDeleted):
             self.clear()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import msgspec
+
 from core.records import ConversationId, MessageId, Picture
 
 
@@ -17,3 +19,8 @@ class Seen:
     picture: Picture
     message_id: MessageId | None = None
     conversation_id: ConversationId | None = None
+
+
+def as_read(before: Picture, read: Picture) -> Picture:
+    """What is known of a picture now. Its name stays: the core tells one of the names it was shown with."""
+    return msgspec.structs.replace(read, name=before.name)

@@ -12,6 +12,7 @@ from app.core_client import CoreClient, CorePhase
 from app.elsewhere.words import BROKEN_OFF
 from app.pictures.known import KnownPictures
 from app.pictures.making import Made, begin
+from app.pictures.seen import as_read
 from app.pictures.sources import Source
 from core.protocol import Event, Failed, LetGoPicture, PictureRead, PictureTaken, Reply, TakePicture
 from core.records import MessageId, Picture, PictureId
@@ -96,7 +97,10 @@ class PictureTaker(QObject):
         copy = Enclosed(enclosed.source, self)
         copy.thumbnail = enclosed.thumbnail
         self._enclosed.append(copy)
-        if enclosed.state is _State.MADE:
+        if enclosed.state is _State.TAKEN and not (enclosed.made.data or enclosed.made.path):
+            # Only the core has it: it was there before the store was locked.
+            copy.picture, copy.state = enclosed.picture, _State.TAKEN
+        elif enclosed.state is _State.MADE:
             begin(copy.source, lambda made: self._made.emit(copy, made), elsewhere=self._client.route.elsewhere)
         else:
             self._on_made(copy, enclosed.made)
@@ -188,7 +192,7 @@ class PictureTaker(QObject):
         if isinstance(event, PictureRead):
             for enclosed in self._enclosed:
                 if enclosed.picture is not None and enclosed.picture.id == event.picture.id:
-                    enclosed.picture = event.picture
+                    enclosed.picture = as_read(enclosed.picture, event.picture)
                     enclosed.changed.emit()
 
     def _on_phase(self, phase: CorePhase) -> None:

@@ -23,7 +23,7 @@ from app.pictures.canvas import STEP, Canvas
 from app.pictures.known import KnownPictures
 from app.pictures.making import LevelDecoding
 from app.pictures.saving import PictureSaving
-from app.pictures.seen import Seen
+from app.pictures.seen import Seen, as_read
 from app.pictures.text_panel import TextPanel
 from app.pictures.viewer_bar import ViewerBar
 from app.pictures.words import facts_text, problem_text, spoken_text
@@ -347,4 +347,4 @@ class PictureViewer(Overlay):
 def _with(seen: Seen, picture: Picture) -> Seen:
     if seen.picture.id != picture.id:
         return seen
-    return Seen(picture, seen.message_id, seen.conversation_id)
+    return Seen(as_read(seen.picture, picture), seen.message_id, seen.conversation_id)

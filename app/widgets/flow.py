@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from app.style import placed
 
 
 class FlowLayout(QLayout):
     """Puts widgets side by side, in as many lines as they need. Hidden ones take no room.
+
+    What takes any width (`ElidedLabel`) is made narrower where a line hasn't room for it.
 
     Args:
         hang: how far lines begin before the room there is, for widgets whose words stand that far from their edge.
@@ -56,14 +58,14 @@ class FlowLayout(QLayout):
         return QSize(sum(size.width() for size in sizes) + gaps, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
-        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        sizes = [_fitted(item, 0) for item in self._items if not item.isEmpty()]
         return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Returns the height that is needed."""
         y = rect.top()
         for line in self._lines(rect.width()):
-            sizes = [item.sizeHint() for item in line]
+            sizes = [_fitted(item, rect.width()) for item in line]
             tall = max(size.height() for size in sizes)
             wide = sum(size.width() for size in sizes) + self.spacing() * (len(sizes) - 1)
             x = rect.left() + (rect.width() - wide if self._at_end else -self._hang)
@@ -82,10 +84,18 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            width = item.sizeHint().width()
+            width = _fitted(item, room).width()
             if not lines or x + width > room:
                 lines.append([])
                 x = -self._hang
             lines[-1].append(item)
             x += width + self.spacing()
         return lines
+
+
+def _fitted(item: QLayoutItem, room: int) -> QSize:
+    """How large it is in a line of this width."""
+    size, widget = item.sizeHint(), item.widget()
+    if widget is not None and widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored:
+        size.setWidth(min(widget.sizeHint().width(), room))
+    return size

@@ -283,6 +283,9 @@ def test_the_language_changes_at_once_and_nothing_is_lost(
     qtbot: QtBot, program: Program, client: FakeClient, style: Style, translation: Translation
 ) -> None:
     before = program.window
+    before.show_conversation(ConversationId(2))
+    list_messages(client)
+    before.chat.composer.field.setPlainText("elsewhere")
     before.show_conversation(ConversationId(1))
     list_messages(client)
     before.chat.composer.field.setPlainText("half a thought")
@@ -298,6 +301,7 @@ def test_the_language_changes_at_once_and_nothing_is_lost(
     assert window.page is PageName.SETTINGS
     assert window.conversation == 1
     assert window.chat.composer.draft.text == "half a thought"
+    assert window.chat.drafts[ConversationId(2)].text == "elsewhere"
     assert nav(window, "设置").isChecked()
     assert window.sidebar.state.shown.words == "Qwen2.5 1.5B 就绪 · 离线"
     assert window.sidebar.list.conversations.rowCount() > 0

@@ -15,6 +15,7 @@ from app.models.catalog import ModelCatalog
 from app.models.download_bar import progress_words
 from app.models.first_words import FirstWords
 from app.models.hub_dialog import HubDialog
+from app.models.model_card import ModelCard
 from app.models.models_page import ModelsPage
 from app.models.open_file import dropped_gguf
 from app.models.welcome import WelcomePanel
@@ -605,6 +606,20 @@ def test_what_a_model_of_ones_own_sees_with_is_chosen_by_hand(
     assert "Sees with mmproj-owl.gguf" in texts(page)
     click(qtbot, page, "Not with this one")
     assert (client.last(SetEyes).model_id, client.last(SetEyes).path) == (asked.model_id, "")
+
+
+def test_long_names_of_files_make_no_card_wider_than_the_page(page: ModelsPage, client: FakeClient) -> None:
+    def widest() -> int:
+        return max(card.minimumSizeHint().width() for card in page.findChildren(ModelCard))
+
+    narrow = widest()
+    own = own_model(sees=True, eyes=f"/home/me/{'mmproj-' * 30}f16.gguf")
+    beside: dict[str, tuple[Adapter, ...]] = {own.path: (Adapter(path=f"/home/me/{'letters-' * 30}.gguf"),)}
+    client.emit(SettingsChanged(settings=Settings(model=own.path, adapters=beside)))
+    client.emit(ModelsChanged())
+    list_models(client, own, QWEN, SMOL)
+    assert "Sees with mmproj-" in texts(page) and "With the adapter" in texts(page)
+    assert widest() < narrow + 100
 
 
 # --- adapters ---------------------------------------------------------------------------------------------------------

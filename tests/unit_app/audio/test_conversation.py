@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -141,3 +143,19 @@ def test_where_the_microphone_hears_the_voice_it_is_said_and_the_voice_goes_on(q
     assert not talk.conversation._talking.isActive()
     talk.conversation.sentence_heard("Stop, please tell me about solar cells")
     assert talk.sent and not talk.reading.active
+
+
+def test_an_answer_is_sent_whatever_was_read_before_the_conversation(
+    qtbot: QtBot, talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A conversation ends before what is heard is understood; then there is a dictation, and something is read.
+    talk.conversation.speech_began()
+    talk.conversation.end()
+    talk.conversation.speech_began()
+    talk.say(qtbot)
+    talk.reading.stop()
+    later = time.monotonic() + 60.0
+    monkeypatch.setattr("app.audio.conversation.time", SimpleNamespace(monotonic=lambda: later))
+    talk.conversation.begin()
+    talk.conversation.speech_began()
+    assert talk.conversation.sentence_heard("The heat pump") and talk.sent == ["The heat pump"]

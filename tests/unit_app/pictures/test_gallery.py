@@ -198,6 +198,33 @@ def test_the_menu_shows_where_it_was(qtbot: QtBot, view: GalleryView, listed: Li
     menu.close()
 
 
+def test_a_menu_outlives_what_it_was_opened_for(view: GalleryView, listed: Listed, client: FakeClient) -> None:
+    listed(shown(1), shown(2))
+
+    def menu_of_the_first() -> QMenu:
+        view.list.choose(shown(1))
+        place = view.list.visualRect(view.list.currentIndex()).center()
+        view.list.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, place))
+        return view.list.findChildren(QMenu)[-1]
+
+    menu = menu_of_the_first()
+    client.emit(PictureRead(picture=picture(1, name="of another message", caption="A cat")))
+    menu.actions()[0].trigger()
+    menu.close()
+    viewer = view.findChild(PictureViewer)
+    assert viewer is not None
+    assert viewer.caption.text() == "A cat" and "picture 1.png" in viewer.title
+    client.emit(PictureRead(picture=picture(1, name="of another message", caption="A dog")))
+    assert viewer.caption.text() == "A dog" and "picture 1.png" in viewer.title
+    viewer.close()
+    menu = menu_of_the_first()
+    view.model.reload()
+    listed(shown(2))
+    menu.actions()[0].trigger()
+    menu.close()
+    assert not [one for one in view.findChildren(PictureViewer) if one.isVisible()]
+
+
 def test_it_follows_what_happens(qtbot: QtBot, client: FakeClient, view: GalleryView, listed: Listed) -> None:
     listed(shown(1, picture=picture(1, status=PictureStatus.WAITING)))
     client.emit(PictureRead(picture=picture(1)))

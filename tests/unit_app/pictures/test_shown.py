@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from app.chat.composer import Draft
 from app.chat.message_editor import MessageEditor
 from app.chat.page import ChatPage
 from app.chat.reply import ReplyWidget
@@ -559,7 +560,18 @@ def test_another_window_has_what_was_being_written(
     taken(1)
     other = ChatPage(client, style, taker=PictureTaker(client, KnownPictures(client)))
     qtbot.addWidget(other)
-    other.take_draft(page.composer.draft)
+    other.take_over(page)
     taken(1)
     assert other.composer.tray.settled and len(other.composer.tray.chips) == 1
     assert len(client.all(LetGoPicture)) == 1, "of the window that goes"
+
+
+def test_one_that_only_the_core_has_stays_when_the_window_changes(
+    qtbot: QtBot, page: ChatPage, client: FakeClient, style: Style
+) -> None:
+    page.take_drafts({None: Draft("Look at it")}, {None: (WIDE,)})
+    other = ChatPage(client, style, taker=PictureTaker(client, KnownPictures(client)))
+    qtbot.addWidget(other)
+    other.take_over(page)
+    assert other.composer.tray.pictures == (WIDE.id,) and other.composer.tray.settled
+    assert not client.all(LetGoPicture) and not client.all(TakePicture)
