@@ -41,10 +41,18 @@ _LONGEST_ARGUMENTS = 1 / 8
 
 
 class TurnTools(Protocol):
-    """The tools that a turn tells of. `tools`: those."""
+    """The tools that a turn tells of.
+
+    Attributes:
+        tools: those.
+        surely: something is to be done without a doubt: the first step is a call.
+    """
 
     @property
     def tools(self) -> Sequence[Tool]: ...
+
+    @property
+    def surely(self) -> bool: ...
 
     def misfit(self, wish: Wish) -> str:
         """Why it can't be called so; empty if it can."""
@@ -111,7 +119,7 @@ def take_steps(
         made: the steps that were taken before.
         purpose: whose attention state the steps are taken in; `window`: how many tokens that holds, if fewer than the model's.
         said: what arguments may be copied from, beside the message and the results.
-        acts: something is to be done: the first step is a call, and one that repeats another is thought over.
+        acts: a call that repeats another is thought over.
 
     Raises:
         ModelError: evaluation failed.
@@ -125,6 +133,7 @@ def take_steps(
     called = model.tokenize(step_text(steps[-1])) if steps else []
     repeated = 0
     told = tools.tools if tools is not None else ()
+    surely = tools is not None and tools.surely
 
     def next_step(prompt: Sequence[Token], but: str = "") -> Choice:
         with compute:
@@ -134,7 +143,7 @@ def take_steps(
                 stop,
                 tools=[tool for tool in told if tool.name != but],
                 functions=functions is not None,
-                answer=not (acts and told and not steps),
+                answer=not (surely and told and not steps),
                 purpose=purpose,
                 window=window,
                 said=[asked, *(one.call.result for one in steps if isinstance(one, MadeCall)), *said],

@@ -30,6 +30,7 @@ class TurnTools(msgspec.Struct, frozen=True):
 
     Attributes:
         note: what the prompt tells of them.
+        surely: one of them is wanted without a doubt.
     """
 
     calling: Calling
@@ -37,6 +38,7 @@ class TurnTools(msgspec.Struct, frozen=True):
     reply: Message
     tools: Sequence[Tool]
     note: str
+    surely: bool
 
     def misfit(self, wish: Wish) -> str:
         """Why it can't be called so; empty if it can."""
@@ -83,7 +85,7 @@ class ToolTurns:
                 # None of them is left, or may be used any more: a reply written anew isn't told of them.
                 self._storage.call(lambda: calls.set_note(asked.id, ToolNote("")))
                 return None
-            return TurnTools(self.calling, asked, reply, tools, kept.text)
+            return self._told(asked, reply, tools, kept.text)
         # A step would stand inside the reasoning.
         if not usable or model.frames.reasoning.opened:
             return None
@@ -96,7 +98,10 @@ class ToolTurns:
             return None
         decided = ToolNote(note, tuple(tool.name for tool in tools))
         self._storage.call(lambda: calls.set_note(asked.id, decided))
-        return TurnTools(self.calling, asked, reply, tools, note)
+        return self._told(asked, reply, tools, note)
+
+    def _told(self, asked: Message, reply: Message, tools: Sequence[Tool], note: str) -> TurnTools:
+        return TurnTools(self.calling, asked, reply, tools, note, self._chooser.surely_wants(asked.text))
 
     def made(self, reply: Message, *, functions: bool) -> list[Step]:
         """What was done for a reply before; it is being resumed.

@@ -97,6 +97,7 @@ class _StepTools(msgspec.Struct, frozen=True):
     calling: Calling
     place: CallPlace
     tools: Sequence[Tool]
+    surely: bool
     wanted: list[MadeCall]
 
     def misfit(self, wish: Wish) -> str:
@@ -126,7 +127,7 @@ def go_on(
     log_ = _log(model, window)
     asked = f"{work.step.text} {work.step.correction}".strip()
     log_.ask(MessageId(1), _ASKED.format(**_parts(work)), told(work.tools))
-    tools = _StepTools(calling, work.place, work.tools, [])
+    tools = _StepTools(calling, work.place, work.tools, work.acts, [])
     spent = take_steps(
         model,
         log_,

@@ -131,7 +131,7 @@ def _chosen(
         stop=threading.Event(),
         compute=threading.Lock(),
         keep=lambda _: None,
-        tools=_Played(chosen, played),
+        tools=_Played(chosen, played, chooser.surely_wants(task.message)),
     )
     return chosen
 
@@ -141,6 +141,7 @@ class _Played(msgspec.Struct, frozen=True):
 
     tools: Sequence[Tool]
     played: Played
+    surely: bool
 
     def misfit(self, wish: Wish) -> str:
         tool = next(one for one in self.tools if one.name == wish.tool)

@@ -26,6 +26,9 @@ MOST_TOLD = 6
 # From here on a message is taken to want tools.
 _WANTED = 0.38
 
+# From here on it is sure to, so that the first step is a call: a small model else answers in its own words what it should have called for.
+_SURELY = 0.8
+
 # What commas part may be words like "10 till 6": it counts only where the whole message, and a sentence of it, want tools so surely.
 _NOT_AGAINST = 0.3
 
@@ -80,6 +83,10 @@ class ToolChooser:
     def wants(self, text: str) -> bool:
         """Something is to be done, looked up or worked out, as far as can be told."""
         return any(one >= _WANTED for one in self._judge.read(self._queries([text[:_LONGEST]])))
+
+    def surely_wants(self, text: str) -> bool:
+        """As `wants`, without a doubt."""
+        return any(one >= _SURELY for one in self._judge.read(self._queries([text[:_LONGEST]])))
 
     def nearest(self, texts: Sequence[str], tools: Sequence[Tool]) -> list[Tool]:
         """The tools to tell of where it is known that something is to be done.

@@ -112,6 +112,16 @@ def test_what_is_always_allowed_is_made_and_told(start: Start, model: ScriptedMo
     assert "<function_result>\n42\n</function_result>" in prompts(model)[-1]
 
 
+def test_what_is_surely_wanted_begins_with_a_call(start: Start, model: ScriptedModel, drawer: Drawer) -> None:
+    core = start()
+    for line in (step("add_up", first=17, second=25), ANSWER, "That is 42."):
+        model.say(line)
+    finished(core, say(core, "Calculate 17 + 25"))
+    first, *others = [rules for rules in model.grammars if rules is not None]
+    assert "add_up" in first and "send_message" not in first
+    assert any("send_message" in rules for rules in others)
+
+
 def test_an_ordinary_message_is_told_of_no_tool(start: Start, model: ScriptedModel) -> None:
     core = start()
     core.talk("Hello! How are you today?")
