@@ -10,7 +10,7 @@ from core import protocol
 from core.chat.check import Checks, Expected, Kind, checked, load_openings
 from core.errors import ModelError
 from core.memory.judges.reading import load_judges
-from core.model.base import Delta, Embedder, Finished, FinishReason, ReasoningMarks, Token, Usage
+from core.model.base import Delta, Embedder, Finished, FinishReason, Purpose, ReasoningMarks, Token, Usage
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.records import BlockLabel, Persona, PersonaId
@@ -397,6 +397,24 @@ def test_the_user_sees_only_the_second_beginning(start: Callable[[ScriptedModel]
         if isinstance(event, protocol.TokensGenerated) and event.message_id == accepted.reply_id
     )
     assert told == reply.text
+    core.close()
+
+
+def test_a_long_profile_beside_a_question_leaves_room_for_the_reply(paths: Paths, embedder: Embedder) -> None:
+    window = 6600
+    model = ScriptedModel(context_length=window, width=1)
+    core = RunningCore(paths, ScriptedLoader(scripted=model), embedder, context_length=window)
+    core.hello()
+    core.ready()
+    lines = [f"You own neither a car nor a licence, {'and ' * 24}live in house {number}" for number in range(6)]
+    core.ask(protocol.EditBlock(label=BlockLabel.USER, text="\n".join(lines)), protocol.BlockSaved)
+    conversation = None
+    for _ in range(4):
+        model.say("Since you own no car, take the train.")
+        accepted = core.talk("what's the best way to get from Bristol to Leeds on Saturday?", conversation)
+        conversation = core.reply_to(accepted).conversation_id
+        prompt = [text for purpose, text in model.prompts if purpose is Purpose.CHAT][-1]
+        assert len(prompt) <= window - window // 8
     core.close()
 
 
