@@ -511,7 +511,8 @@ class TurnRunner:
         if expected is not None:
             # Spelt out only when there is something to compare.
             opening = partial(_opening, expected, log_, model)
-            steps = checked(begin, opening, model.tokenize, model.frames.reasoning)
+            marks = model.frames.reasoning
+            steps = checked(begin, opening, model.tokenize, marks, only_language=expected.only_language)
         with self._compute:
             for step in steps:
                 now = time.monotonic()

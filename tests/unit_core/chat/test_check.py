@@ -285,6 +285,8 @@ def written(
     opening: Callable[[str], str],
     reason: FinishReason = FinishReason.END,
     marks: ReasoningMarks = PLAIN,
+    *,
+    only_language: bool = False,
 ) -> tuple[str, list[str]]:
     """The reply, and what was looked at."""
     looked_at = []
@@ -296,7 +298,9 @@ def written(
         looked_at.append(begun)
         return opening(begun)
 
-    found = list(checked(begin, look, lambda word: [ord(letter) for letter in word], marks))
+    found = list(
+        checked(begin, look, lambda word: [ord(letter) for letter in word], marks, only_language=only_language)
+    )
     assert [type(step) for step in found[-1:]] == [Finished]
     return "".join(step.text for step in found), looked_at
 
@@ -316,6 +320,13 @@ def test_a_reply_without_an_end_is_looked_at_in_time() -> None:
     assert whole == text
     assert len(looked_at) == 1
     assert len(looked_at[0]) < 60
+
+
+def test_its_language_is_told_sooner() -> None:
+    text = "Sure! I can help you with that. And so on."
+    assert written(text, lambda _: "", only_language=True) == (text, [text[:16]])
+    assert Expected(Kind.OTHER, "", (), OPENINGS["en"], "en").only_language
+    assert not Expected(Kind.TOLD, "", (), OPENINGS["en"], "en").only_language
 
 
 @pytest.mark.parametrize(
