@@ -132,7 +132,7 @@ class GalleryModel(QAbstractListModel):
             if isinstance(reply, Failed):
                 self.failed.emit(reply.problem)
 
-        self._client.ask(ReadPictureAgain(picture_id=shown.picture.id, message_id=shown.message_id), answered)
+        self._client.ask(ReadPictureAgain(picture_id=shown.picture.id), answered)
 
     def clear(self) -> None:
         """Nothing of it may be seen any more; it isn't known what is left."""

@@ -250,7 +250,7 @@ class PictureViewer(Overlay):
             if shiboken6.isValid(self) and isinstance(reply, Failed):
                 self._tell(problem_text(reply.problem), error=True)
 
-        command = ReadPictureAgain(picture_id=self.seen.picture.id, message_id=self.seen.message_id)
+        command = ReadPictureAgain(picture_id=self.seen.picture.id)
         self._known.client.ask(command, answered)
 
     def _show_panel(self, shown: bool) -> None:

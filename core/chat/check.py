@@ -30,8 +30,8 @@ from core.storage.words import content_stems, text_key
 # Chinese and Japanese.
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
-# Held back at most, in pieces of text: a second or two on a slow computer.
-_MOST_HELD = 48
+# Held back at most, in pieces of text: a few seconds on a slow computer. In what language it is tells sooner.
+_MOST_HELD, _LANGUAGE_TELLS = 48, 16
 
 # Those that are looked at: a first one may be a mere "Hello!".
 _SENTENCES = 2
@@ -88,6 +88,11 @@ class Expected(msgspec.Struct, frozen=True):
     notes: Sequence[str]
     openings: Openings
     language: str
+
+    @property
+    def only_language(self) -> bool:
+        """Nothing else of the reply is looked at."""
+        return self.kind is Kind.OTHER or (self.kind is Kind.ADVICE and not self.notes)
 
     def opening(self, begun: str, said: str) -> str:
         """What a reply should begin with that was begun wrongly; empty if nothing is wrong.
@@ -203,9 +208,8 @@ class Checks:
                 notes = told_in(note)
                 others = not own and (any(map(names_a_language, (*wishes, *notes))) or not may_be_in(language, asked))
                 free = others or names_a_language(asked)
-                if free and (kind is Kind.OTHER or (kind is Kind.ADVICE and not notes)):
-                    return None  # there is nothing to look at
-                return Expected(kind, asked, notes, openings, "" if free else language)
+                expected = Expected(kind, asked, notes, openings, "" if free else language)
+                return None if free and expected.only_language else expected
         return None
 
 
@@ -240,6 +244,8 @@ def checked(
     opening: Callable[[str], str],
     tokenize: Callable[[str], Sequence[Token]],
     marks: ReasoningMarks,
+    *,
+    only_language: bool = False,
 ) -> Iterator[Delta | Finished]:
     """A reply's steps, the first of them when its first sentences were looked at; begun anew if these are wrong.
 
@@ -247,11 +253,12 @@ def checked(
         begin: generates a reply after its first tokens.
         opening: what to begin anew with; empty if nothing is wrong.
         marks: of the model's reasoning.
+        only_language: `opening` needs no whole sentences.
     """
     steps = begin(())
     held = list[Delta | Finished]()
     try:
-        begun = _hold_back(steps, held, marks)
+        begun = _hold_back(steps, held, marks, only_language=only_language)
     except RememoraError:
         yield from held  # what came is kept
         raise
@@ -264,8 +271,10 @@ def checked(
     yield from steps
 
 
-def _hold_back(steps: Iterator[Delta | Finished], held: list[Delta | Finished], marks: ReasoningMarks) -> str:
-    """Take the first steps, and tell the sentences they make; none where the reply was stopped, or begins with reasoning."""
+def _hold_back(
+    steps: Iterator[Delta | Finished], held: list[Delta | Finished], marks: ReasoningMarks, *, only_language: bool
+) -> str:
+    """Take the first steps, and tell the sentences they make, or just their text; nothing where the reply was stopped, or begins with reasoning."""
     text = ""
     splitter = ReasoningSplitter(marks)
     for step in steps:
@@ -278,6 +287,8 @@ def _hold_back(steps: Iterator[Delta | Finished], held: list[Delta | Finished], 
             return ""
         if isinstance(step, Finished):
             return "" if step.reason is FinishReason.STOPPED else text
+        if only_language and len(held) == _LANGUAGE_TELLS:
+            return text
         whole = sentences(text)[:-1]
         if len(whole) == _SENTENCES or len(held) == _MOST_HELD:
             return " ".join(whole) or text

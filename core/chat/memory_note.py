@@ -382,7 +382,7 @@ class MemoryNotes:
         rest = (note or self._storage.call(lambda: date_note(self._conversations, asked, self._clock()))) + beside
         if not functions and not library.text and _asks_advice(found.reading):
             # What was found for the message stands nearer to it.
-            rest = profile_block(_foremost(profile, [item.text for item in taken])) + rest
+            rest = profile_block(_foremost(profile, [*(item.text for item in taken), *found.past])) + rest
         # Without what took its place it would only be missed.
         return (rest + past if taken else rest) + library.text, taken
 
@@ -543,7 +543,7 @@ def _asks_advice(reading: Reading) -> bool:
 
 
 def _foremost(profile: str, told: Sequence[str]) -> list[str]:
-    """The first lines of a profile, without what is told already."""
+    """The first lines of a profile, without what is told already, as true or as past."""
     lines = [line.removeprefix("- ").strip() for line in profile.splitlines()]
     return [line for line in lines if line and line not in told][:_PROFILE_LINES]
 

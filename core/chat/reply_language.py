@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 
 from core.paths import RESOURCES
@@ -38,12 +40,18 @@ _APART = re.compile(
     re.DOTALL,
 )
 
+# Characters that are looked at: a message may be a book.
+_LOOKED_AT = 2000
+
 # Fewer letters may be a name or a formula; of those that are whole syllables or words, less say as much.
 _FEWEST = 12
 _DENSE, _WEIGHT = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"), 3
 
 # Share of the letters that are in the language's own writing: names, code and units are in Latin letters everywhere.
 _OWN_SHARE = 0.3
+
+# Letters that every beginning of a name has.
+_KEY = 4
 
 # Little words of another language tell it if they tell so much, and so many times as much as those of the own one.
 _TOLD, _TIMES = 1.5, 2.0
@@ -55,7 +63,7 @@ def may_be_in(language: str, text: str) -> bool:
     Args:
         language: two letters.
     """
-    told = _APART.sub(" ", text)
+    told = _APART.sub(" ", text[:_LOOKED_AT])
     letters = _LETTER.findall(told)
     if len(letters) + (_WEIGHT - 1) * len(_DENSE.findall(told)) < _FEWEST:
         return True
@@ -89,14 +97,17 @@ def names_a_language(text: str, file: Path = RESOURCES / "prompts" / "language_n
     """A reply to it may be wanted in another language than its own."""
     begins, holds = _names(file)
     folded = fold(text)
-    return any(part in folded for part in holds) or any(word.startswith(begins) for word in re.split(r"[\W_]+", folded))
+    words = set(re.split(r"[\W_]+", folded))
+    return any(word.startswith(begins.get(word[:_KEY], ())) for word in words) or any(part in folded for part in holds)
 
 
 @cache
-def _names(file: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _names(file: Path) -> tuple[Mapping[str, tuple[str, ...]], tuple[str, ...]]:
+    """How words begin, by their first letters: a whole conversation is looked through, and there are hundreds. And what words hold."""
     listed = tomllib.loads(file.read_text(encoding="utf-8"))
     begins, holds = (tuple(fold(listed[key]).split()) for key in ("begins", "holds"))
-    return begins, holds
+    ordered = sorted(begins, key=lambda one: one[:_KEY])
+    return {key: tuple(some) for key, some in groupby(ordered, key=lambda one: one[:_KEY])}, holds
 
 
 __all__ = ["has_letters_of", "is_written_in", "may_be_in", "names_a_language"]

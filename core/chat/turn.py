@@ -396,10 +396,8 @@ class TurnRunner:
         shown = self._pictures.of(self._shown(turn.user), text, model)
         if note.told and note.written is None:
             turn.citing = Citing(note.told, text, note.beside_documents)
-        if note.told or tool_note or shown:
-            self._make_room(
-                turn, log_, len(model.tokenize(note.text + shown.note + tool_note + text)) + len(shown.seen)
-            )
+        # Documents, tools, pictures and the profile come on top of what recall may take.
+        self._make_room(turn, log_, len(model.tokenize(note.text + shown.note + tool_note + text)) + len(shown.seen))
         turn.reply = msgspec.structs.replace(
             turn.reply, status=MessageStatus.STREAMING, recalled=note.recalled, passages=len(note.told)
         )
@@ -513,7 +511,8 @@ class TurnRunner:
         if expected is not None:
             # Spelt out only when there is something to compare.
             opening = partial(_opening, expected, log_, model)
-            steps = checked(begin, opening, model.tokenize, model.frames.reasoning)
+            marks = model.frames.reasoning
+            steps = checked(begin, opening, model.tokenize, marks, only_language=expected.only_language)
         with self._compute:
             for step in steps:
                 now = time.monotonic()

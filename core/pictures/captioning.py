@@ -17,6 +17,9 @@ from core.pictures.captions import CaptionWriter, load_caption_prompts, usable_c
 from core.protocol import (
     Event,
     EverythingDeleted,
+    Heard,
+    ListeningChanged,
+    ListeningStarted,
     MessageAdded,
     MessageChanged,
     PictureRead,
@@ -34,12 +37,21 @@ from core.worker import Priority
 
 log = logging.getLogger(__name__)
 
-# How long after the last sign of a reply the first one is made, in seconds: a picture takes a processor ten, and the user may be about to
-# write again.
+# How long after the last sign of a reply, or of somebody who speaks, the first one is made, in seconds: a picture takes a processor ten, and
+# the user may be about to write again.
 QUIET_S = 20.0
 
-# A reply is being written.
-_TALK = MessageAdded | PromptEvaluated | StepTaken | TokensGenerated | TurnFinished
+# A reply is being written, or somebody speaks, who wants the cores again and again.
+_TALK = (
+    MessageAdded
+    | PromptEvaluated
+    | StepTaken
+    | TokensGenerated
+    | TurnFinished
+    | ListeningStarted
+    | ListeningChanged
+    | Heard
+)
 
 # There may be something to do.
 _NEWS = PictureRead | SyncedIn | TurnFinished
@@ -49,7 +61,7 @@ class BackgroundCaptions:
     """Makes one caption at a time, in idle time on the model worker.
 
     Args:
-        quiet_s: how long after the last sign of a reply to begin, in seconds.
+        quiet_s: see `QUIET_S`.
     """
 
     def __init__(self, parts: BackgroundParts, conversations: Conversations, *, quiet_s: float = QUIET_S) -> None:
@@ -78,13 +90,13 @@ class BackgroundCaptions:
         self._parts.worker.post(self._next, Priority.BACKGROUND)
 
     def hear(self, item: Reply | Event) -> None:
-        """What the core tells the window: pictures that were shown, and when a reply is being written."""
+        """What the core tells the window: pictures that were shown, and when a reply is being written or somebody speaks."""
         if isinstance(item, _TALK):
             self._talked_at = time.monotonic()
         if isinstance(item, _NEWS):
             self.resume()
         elif isinstance(item, EverythingDeleted):
-            self._in_vain.clear()
+            self._in_vain = set()  # another thread may be looking through it
 
     def pause(self) -> None:
         """See `core.chat.idle.Pausable`."""

@@ -43,14 +43,11 @@ class LoadPicture(Command, frozen=True, kw_only=True):
 
 
 class ReadPictureAgain(Command, frozen=True, kw_only=True):
-    """Try once more to read a picture that couldn't be read. Answered with `Done`; `PictureRead` tells that it waits, and what came of it.
-
-    Attributes:
-        message_id: a message it is shown in; None: it was taken and not sent yet.
+    """Try once more to read a picture that couldn't be read, wherever it is shown, or if it was taken and not sent yet. Answered with
+    `Done`; `PictureRead` tells that it waits, and what came of it.
     """
 
     picture_id: PictureId
-    message_id: MessageId | None = None
 
 
 class ListPictures(Command, frozen=True, kw_only=True):

@@ -176,7 +176,7 @@ def test_one_that_could_not_be_read_is_tried_again(
     menu.actions()[-1].trigger()
     menu.close()
     asked = client.last(ReadPictureAgain)
-    assert (asked.picture_id, asked.message_id) == (unread.picture.id, unread.message_id)
+    assert asked.picture_id == unread.picture.id
     failed = Problem(code="storage", what="The disk is full.")
     with qtbot.waitSignal(view.model.failed):
         client.fail(failed, ReadPictureAgain)

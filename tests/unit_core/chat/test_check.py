@@ -10,7 +10,7 @@ from core import protocol
 from core.chat.check import Checks, Expected, Kind, checked, load_openings
 from core.errors import ModelError
 from core.memory.judges.reading import load_judges
-from core.model.base import Delta, Embedder, Finished, FinishReason, ReasoningMarks, Token, Usage
+from core.model.base import Delta, Embedder, Finished, FinishReason, Purpose, ReasoningMarks, Token, Usage
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.records import BlockLabel, Persona, PersonaId
@@ -285,6 +285,8 @@ def written(
     opening: Callable[[str], str],
     reason: FinishReason = FinishReason.END,
     marks: ReasoningMarks = PLAIN,
+    *,
+    only_language: bool = False,
 ) -> tuple[str, list[str]]:
     """The reply, and what was looked at."""
     looked_at = []
@@ -296,7 +298,9 @@ def written(
         looked_at.append(begun)
         return opening(begun)
 
-    found = list(checked(begin, look, lambda word: [ord(letter) for letter in word], marks))
+    found = list(
+        checked(begin, look, lambda word: [ord(letter) for letter in word], marks, only_language=only_language)
+    )
     assert [type(step) for step in found[-1:]] == [Finished]
     return "".join(step.text for step in found), looked_at
 
@@ -316,6 +320,13 @@ def test_a_reply_without_an_end_is_looked_at_in_time() -> None:
     assert whole == text
     assert len(looked_at) == 1
     assert len(looked_at[0]) < 60
+
+
+def test_its_language_is_told_sooner() -> None:
+    text = "Sure! I can help you with that. And so on."
+    assert written(text, lambda _: "", only_language=True) == (text, [text[:16]])
+    assert Expected(Kind.OTHER, "", (), OPENINGS["en"], "en").only_language
+    assert not Expected(Kind.TOLD, "", (), OPENINGS["en"], "en").only_language
 
 
 @pytest.mark.parametrize(
@@ -397,6 +408,24 @@ def test_the_user_sees_only_the_second_beginning(start: Callable[[ScriptedModel]
         if isinstance(event, protocol.TokensGenerated) and event.message_id == accepted.reply_id
     )
     assert told == reply.text
+    core.close()
+
+
+def test_a_long_profile_beside_a_question_leaves_room_for_the_reply(paths: Paths, embedder: Embedder) -> None:
+    window = 6600
+    model = ScriptedModel(context_length=window, width=1)
+    core = RunningCore(paths, ScriptedLoader(scripted=model), embedder, context_length=window)
+    core.hello()
+    core.ready()
+    lines = [f"You own neither a car nor a licence, {'and ' * 24}live in house {number}" for number in range(6)]
+    core.ask(protocol.EditBlock(label=BlockLabel.USER, text="\n".join(lines)), protocol.BlockSaved)
+    conversation = None
+    for _ in range(4):
+        model.say("Since you own no car, take the train.")
+        accepted = core.talk("what's the best way to get from Bristol to Leeds on Saturday?", conversation)
+        conversation = core.reply_to(accepted).conversation_id
+        prompt = [text for purpose, text in model.prompts if purpose is Purpose.CHAT][-1]
+        assert len(prompt) <= window - window // 8
     core.close()
 
 

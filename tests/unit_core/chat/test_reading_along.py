@@ -453,8 +453,8 @@ def test_a_real_model_evaluates_only_what_is_new(paths: Paths, embedder: Embedde
         write(core, f"Then {DRAFT}", conversation)
         read = core.stats_of(core.talk(f"Then {SENT}", conversation))
         assert read.evaluated_tokens < 0.7 * unread.evaluated_tokens
-        write(core, f"Once more: {SENT}", conversation)
-        whole = core.stats_of(core.talk(f"Once more: {SENT}", conversation))
+        write(core, f"Last one: {SENT}", conversation)
+        whole = core.stats_of(core.talk(f"Last one: {SENT}", conversation))
         # The end of the message and the beginning of the reply; ChatML has a line break between them.
         assert whole.evaluated_tokens <= 6
     finally:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import time
+import tomllib
+
 import pytest
 
 from core.chat.reply_language import is_written_in, may_be_in, names_a_language
 from core.chat.worked import load_worked
+from core.paths import RESOURCES
 
 WORKED = load_worked()
 
@@ -100,3 +104,17 @@ def test_a_wish_for_a_language_is_noticed(text: str) -> None:
 )
 def test_a_language_may_be_written_in_other_letters(language: str, text: str, written: bool) -> None:
     assert is_written_in(language, text) is written
+
+
+def test_every_name_in_the_list_is_met() -> None:
+    file = RESOURCES / "prompts" / "language_names.toml"
+    listed = tomllib.loads(file.read_text(encoding="utf-8"))
+    assert [name for part in listed.values() for name in part.split() if not names_a_language(f"- {name}!")] == []
+
+
+@pytest.mark.parametrize("text", ["$" + "\\" * 200_000, "\\(" * 100_000, "a word " * 50_000])
+def test_a_long_message_takes_no_time(text: str) -> None:
+    began = time.process_time()
+    may_be_in("de", text)
+    assert not names_a_language(text)
+    assert time.process_time() - began < 1.0

@@ -65,10 +65,10 @@ PLAIN = file_of(Image.new("RGB", (300, 200), "teal"))
 
 
 def test_one_of_a_message_is_read_and_found(core: RunningCore, reader: FailingReader) -> None:
-    sent = send(core, "Look", take(core, PLAIN))
+    send(core, "Look", take(core, PLAIN))
     unread = told(core, PictureStatus.UNREAD)
     assert unread.problem is not None and unread.problem.code == "picture_unread"
-    again = protocol.ReadPictureAgain(picture_id=unread.id, message_id=sent.message_id)
+    again = protocol.ReadPictureAgain(picture_id=unread.id)
     core.ask(again, protocol.Done)
     assert told(core, PictureStatus.WAITING).problem is None
     assert told(core, PictureStatus.UNREAD).problem is not None, "it fails once more"

@@ -17,8 +17,12 @@ from core.model.hardware import Threads
 from core.model.llama import LlamaModel
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
+from core.pictures.captioning import QUIET_S
 from core.pictures.captions import CaptionWriter, load_caption_prompts, usable_caption
 from core.records import ConversationMode, Picture, RecallKind, Sampling
+from tests.catalog_models import CACHE
+from tests.speech_models import TINY, speech_model
+from tests.unit_core.hearing.room import ScriptedRecogniser
 from tests.unit_core.model.tiny_models import EYES_OF, tiny_eyes, tiny_model
 from tests.unit_core.pictures.conftest import Start
 from tests.unit_core.pictures.drawn import RECEIPT, file_of, send, take, written
@@ -203,6 +207,32 @@ def test_on_a_low_battery_it_waits(paths: Paths, embedder: Embedder) -> None:
         core.idle()
         assert asked(model) == []
         charge[0] = 0.9
+        captioned(core)
+
+
+def test_while_somebody_speaks_it_waits(paths: Paths, embedder: Embedder) -> None:
+    speech_model(TINY)
+    paths.models.mkdir(parents=True)
+    (paths.models / TINY).symlink_to(CACHE / TINY)
+    model = describe()
+    quiet_s = 1.0
+    core = RunningCore(
+        paths,
+        ScriptedLoader(scripted=model),
+        embedder,
+        minute_s=60.0 * quiet_s / QUIET_S,
+        recogniser=ScriptedRecogniser(),
+    )
+    with closing(core):
+        core.hello()
+        core.ready()
+        send(core, "Look", take(core, PLAIN))
+        between = threading.Event()
+        for _ in range(20):
+            session = core.ask(protocol.StartListening(language="en"), protocol.ListeningStarted).session
+            between.wait(quiet_s / 5)
+        assert asked(model) == []
+        core.ask(protocol.StopListening(session=session, keep=False), protocol.Done)
         captioned(core)
 
 
