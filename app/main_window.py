@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
-from app.audio.player import RecordingPlayer, SystemLoudspeaker
+from app.audio.player import RecordingPlayer
 from app.chat.page import ChatPage
 from app.core_client import CoreClient
 from app.documents.dropping import DropHint
@@ -163,8 +163,8 @@ class MainWindow(QMainWindow):
         right.addWidget(self._pages, 1)
         self._beside = beside
         # On the same device as voices.
-        loudspeaker = SystemLoudspeaker(lambda: appearance.speaker)
-        self.reader = Reader(client, style, player=RecordingPlayer(loudspeaker, self))
+        player = RecordingPlayer(parent=self, device=lambda: appearance.speaker)
+        self.reader = Reader(client, style, player=player)
         self.reader.hide()
         self.panes = Panes(style, appearance, rail=self.rail, sidebar=sidebar, page=beside, reader=self.reader)
         self.setCentralWidget(self.panes)

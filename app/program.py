@@ -387,4 +387,5 @@ class Program(QObject):
     def _load_lists(self) -> None:
         # The pages of the new window have not heard that the core is ready.
         if self._client.welcome is not None and self._client.phase is CorePhase.READY:
-            self._client.welcomed.emit(self._client.welcome)
+            # One goes back to the place once.
+            self._client.welcomed.emit(msgspec.structs.replace(self._client.welcome, place=None))

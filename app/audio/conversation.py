@@ -61,7 +61,8 @@ class SpokenConversation(QObject):
         self.active = False
         self._talking = QTimer(self, singleShot=True, interval=TALKING_MS)
         self._talking.timeout.connect(self._hold)
-        reading.sentence_changed.connect(self._keep_said)
+        for changed in (reading.sentence_changed, reading.changed):
+            changed.connect(self._keep_said)
 
     def begin(self) -> None:
         """From now on what is heard is sent."""
@@ -143,5 +144,6 @@ class SpokenConversation(QObject):
             )
 
     def _keep_said(self) -> None:
-        sentence = self._reading.sentence
+        # It is silent, too, until the next sentence is made.
+        sentence = None if self._reading.waiting else self._reading.sentence
         self._echo.says(sentence.text if sentence is not None else "", time.monotonic())

@@ -28,6 +28,8 @@ class Echo:
 
     def says(self, sentence: str, now: float) -> None:
         """The voice says this now; empty: it is silent. `now`: of a monotonic clock, in seconds."""
+        if sentence and self._sounds and self._said[-1][0] == sentence:
+            return
         self._sounds = bool(sentence)
         if sentence:
             self._said.append((sentence, now))

@@ -33,10 +33,11 @@ class Playing(Protocol):
 class Loudspeaker(Protocol):
     """Where sound goes."""
 
-    def open(self, take: Callable[[int], bytes]) -> Playing:
+    def open(self, name: str, take: Callable[[int], bytes]) -> Playing:
         """Begin to play.
 
         Args:
+            name: of the device; empty: the system's choice.
             take: gives so many bytes, or silence: 16 bits, one channel, `PLAYING_RATE`. Called from any thread.
 
         Raises:
@@ -46,19 +47,12 @@ class Loudspeaker(Protocol):
 
 
 class SystemLoudspeaker:
-    """A device of this computer, by miniaudio.
+    """A device of this computer, by miniaudio."""
 
-    Args:
-        name: of the one to play on; empty: the system's choice.
-    """
-
-    def __init__(self, name: Callable[[], str] = lambda: "") -> None:
-        self._name = name
-
-    def open(self, take: Callable[[int], bytes]) -> Playing:
+    def open(self, name: str, take: Callable[[int], bytes]) -> Playing:
         """As in `Loudspeaker`."""
         try:
-            device = DeviceSink(self._name(), PLAYING_RATE, lambda frames: take(2 * frames))
+            device = DeviceSink(name, PLAYING_RATE, lambda frames: take(2 * frames))
             device.start()
         except NoDevice as error:
             raise LoudspeakerFailed(str(error)) from error
@@ -76,6 +70,9 @@ def playing_command() -> list[str]:
 class RecordingPlayer(QObject):
     """Plays one recording, or none.
 
+    Args:
+        device: tells the name of the one to play on, whenever playing begins.
+
     Signals:
         moved: (float) where it is, in seconds.
         stopped: it is over, or was stopped.
@@ -86,9 +83,16 @@ class RecordingPlayer(QObject):
     stopped = Signal()
     failed = Signal(bool)
 
-    def __init__(self, loudspeaker: Loudspeaker | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        loudspeaker: Loudspeaker | None = None,
+        parent: QObject | None = None,
+        *,
+        device: Callable[[], str] = lambda: "",
+    ) -> None:
         super().__init__(parent)
         self._loudspeaker = loudspeaker or SystemLoudspeaker()
+        self._device = device
         self._run: _Run | None = None
         self._timer = QTimer(self, interval=_TELL_MS)
         self._timer.timeout.connect(self._tell)
@@ -105,7 +109,7 @@ class RecordingPlayer(QObject):
     def play(self, path: str, begin: float) -> None:
         """Play a file from there on, in seconds; what is played now ends."""
         self.stop()
-        self._run = _Run(self._loudspeaker, path, begin)
+        self._run = _Run(self._loudspeaker, self._device(), path, begin)
         self._timer.start()
 
     def stop(self) -> None:
@@ -136,8 +140,9 @@ class _Run:
         failed: why it can't be played: True, for want of a loudspeaker; False, the file; None: it can.
     """
 
-    def __init__(self, loudspeaker: Loudspeaker, path: str, begin: float) -> None:
+    def __init__(self, loudspeaker: Loudspeaker, device: str, path: str, begin: float) -> None:
         self._loudspeaker = loudspeaker
+        self._device = device
         self._path = path
         self._begin = begin
         self._played = 0
@@ -175,7 +180,7 @@ class _Run:
             self.failed = False
             return
         try:
-            device = self._loudspeaker.open(self._take)
+            device = self._loudspeaker.open(self._device, self._take)
         except LoudspeakerFailed:
             self.failed = True
             process.kill()

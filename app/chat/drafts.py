@@ -36,6 +36,8 @@ class Drafts(QObject):
         self._taker = taker
         self._notices = notices
         self._kept: dict[ConversationId | None, Draft] = {}
+        self._traceless = False  # what is kept for a new conversation is to leave no trace
+        conversation.shown.connect(self._restore_mode)
         conversation.refused.connect(self._put_back)
         client.event.connect(self._hear)
 
@@ -45,6 +47,8 @@ class Drafts(QObject):
         drafts = {**self._kept, self._conversation.id: self._composer.draft}
         if self._conversation.mode is ConversationMode.NO_TRACE:
             del drafts[self._conversation.id]
+        if self._traceless and self._conversation.id is not None:
+            drafts.pop(None, None)
         return {where: draft for where, draft in drafts.items() if draft.whole or draft.pictures}
 
     def take(
@@ -68,12 +72,26 @@ class Drafts(QObject):
             pictures = tuple(self._taker.again(one) for one in draft.pictures)
             self._kept[where] = Draft(draft.text, draft.pasted, pictures)
         self._composer.set_draft(self._kept.pop(self._conversation.id))
+        self._traceless = before._traceless
+        if self._conversation.id is None:
+            self._conversation.new_mode = before._conversation.new_mode
+            self._conversation.record_changed.emit()
 
     def swap(self, conversation_id: ConversationId | None) -> None:
         """Another conversation is about to be shown."""
         self._talking.leave()
-        self._kept[self._conversation.id] = self._composer.draft
+        draft = self._composer.draft
+        if self._conversation.id is None:
+            written = bool(draft.whole or draft.pictures)
+            self._traceless = written and self._conversation.mode is ConversationMode.NO_TRACE
+        self._kept[self._conversation.id] = draft
         self._composer.set_draft(self._kept.pop(conversation_id, Draft()))
+
+    def _restore_mode(self, conversation_id: ConversationId | None) -> None:
+        """What was written to leave no trace is still to leave none."""
+        if conversation_id is None and self._traceless:
+            self._traceless = False
+            self._conversation.new_mode = ConversationMode.NO_TRACE
 
     def _put_back(
         self, where: ConversationId | None, text: str, problem: Problem, pictures: tuple[Enclosed, ...]
@@ -92,4 +110,5 @@ class Drafts(QObject):
                 for one in draft.pictures:
                     self._taker.let_go(one)
             self._kept.clear()
+            self._traceless = False
             self._composer.tray.let_go()

@@ -14,7 +14,7 @@ from app.pictures.known import KnownPictures
 from app.pictures.making import Made, begin
 from app.pictures.seen import as_read
 from app.pictures.sources import Source
-from core.protocol import Event, Failed, LetGoPicture, PictureRead, PictureTaken, Reply, TakePicture
+from core.protocol import Event, Failed, LetGoPicture, PictureLoaded, PictureRead, PictureTaken, Reply, TakePicture
 from core.records import MessageId, Picture, PictureId
 
 # A core that couldn't be started is tried again by the user, and one that was locked is unlocked.
@@ -98,7 +98,7 @@ class PictureTaker(QObject):
         copy.thumbnail = enclosed.thumbnail
         self._enclosed.append(copy)
         if enclosed.state is _State.TAKEN and not (enclosed.made.data or enclosed.made.path):
-            # Only the core has it: it was there before the store was locked.
+            # Only the core has it yet: it was there before the store was locked.
             copy.picture, copy.state = enclosed.picture, _State.TAKEN
         elif enclosed.state is _State.MADE:
             begin(copy.source, lambda made: self._made.emit(copy, made), elsewhere=self._client.route.elsewhere)
@@ -114,6 +114,13 @@ class PictureTaker(QObject):
         enclosed.picture = picture
         enclosed.state = _State.TAKEN
         self._enclosed.append(enclosed)
+
+        def loaded(reply: PictureLoaded | None) -> None:
+            if reply is not None:
+                enclosed.made = Made(data=reply.data)
+
+        # For a core that may have to be given it again.
+        self._known.load(picture.id, None, loaded, wanted=lambda: enclosed in self._enclosed)
         return enclosed
 
     def stored(self, picture: Picture, message_id: MessageId) -> Enclosed:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import msgspec
 
-from app.core_asked import Then
+from app.core_asked import Then, has_listener
 from app.core_client import CoreClient, CorePhase
 from core.protocol import (
     PROTOCOL_VERSION,
@@ -110,7 +110,8 @@ class FakeClient(CoreClient):
         then = self._waiting.pop(command.request_id)
         reply = msgspec.structs.replace(reply, request_id=command.request_id)
         if then is not None:
-            then(reply)
+            if has_listener(then):
+                then(reply)
         elif isinstance(reply, Failed):
             self.failure_unhandled.emit(reply.problem)
 

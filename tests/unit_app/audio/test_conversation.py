@@ -159,3 +159,16 @@ def test_an_answer_is_sent_whatever_was_read_before_the_conversation(
     talk.conversation.begin()
     talk.conversation.speech_began()
     assert talk.conversation.sentence_heard("The heat pump") and talk.sent == ["The heat pump"]
+
+
+def test_an_answer_is_sent_while_the_next_sentence_is_still_made(
+    qtbot: QtBot, talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talk.say(qtbot)
+    with qtbot.waitSignal(talk.reading.sentence_changed):
+        talk.devices.sink.play(11.0)
+    assert talk.reading.waiting
+    later = time.monotonic() + 5.0
+    monkeypatch.setattr("app.audio.conversation.time", SimpleNamespace(monotonic=lambda: later))
+    talk.conversation.speech_began()
+    assert talk.conversation.sentence_heard("The heat pump") and talk.sent == ["The heat pump"]

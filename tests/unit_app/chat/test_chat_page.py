@@ -201,6 +201,29 @@ def test_drafts_stay_with_their_conversation(qtbot: QtBot, page: ChatPage, show:
     assert page.composer.field.toPlainText() == "half a thought"
 
 
+def test_what_is_written_to_leave_no_trace_is_still_to_leave_none_when_one_comes_back(
+    qtbot: QtBot, client: FakeClient, page: ChatPage, style: Style
+) -> None:
+    page.show_conversation(None)
+    page.header.mode_actions[ConversationMode.NO_TRACE].trigger()
+    qtbot.keyClicks(page.composer.field, "A secret")
+    assert page.drafts == {}
+    page.show_conversation(HERE)
+    assert page.drafts == {}
+    page.show_conversation(None)
+    other = ChatPage(client, style)
+    qtbot.addWidget(other)
+    other.take_over(page)
+    for one in (page, other):
+        assert one.composer.field.toPlainText() == "A secret" and one.drafts == {}
+        assert one.header.memory_button.text() == "No trace"
+    qtbot.keyClick(page.composer.field, Qt.Key.Key_Return)
+    assert client.last(SendMessage).mode is ConversationMode.NO_TRACE
+    page.show_conversation(HERE)
+    page.show_conversation(None)
+    assert page.header.mode_actions[ConversationMode.NORMAL].isChecked()
+
+
 # --- a core that dies -------------------------------------------------------------------------------------------
 
 

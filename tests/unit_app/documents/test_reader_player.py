@@ -32,9 +32,11 @@ class Ear:
 
     def __init__(self, *, deaf: bool = False) -> None:
         self.heard = bytearray()
+        self.names: list[str] = []
         self._deaf = deaf
 
-    def open(self, take: Callable[[int], bytes]) -> Playing:
+    def open(self, name: str, take: Callable[[int], bytes]) -> Playing:
+        self.names.append(name)
         if self._deaf:
             raise LoudspeakerFailed("none")
         return Hearing(self.heard, take)
@@ -57,9 +59,15 @@ class Hearing:
         self._closed.set()
 
 
+def _device() -> str:
+    # Where settings are read: no other thread may.
+    assert threading.current_thread() is threading.main_thread()
+    return "Kitchen"
+
+
 def open_reader(qtbot: QtBot, client: FakeClient, style: Style, ear: Ear, path: Path) -> Reader:
     client.become_ready()
-    reader = Reader(client, style, player=RecordingPlayer(ear))
+    reader = Reader(client, style, player=RecordingPlayer(ear, device=_device))
     show_widget(qtbot, reader, 460, 700)
     shown = msgspec.structs.replace(document(1, "Note"), format="sound", path=str(path), pages=1, pages_read=1)
     reader.open(shown.id)
@@ -97,6 +105,7 @@ def test_a_click_on_a_word_plays_from_there_and_marks_what_is_said(
     where = reader.text.cursorRect(cursor).center()
     qtbot.mouseClick(reader.text.viewport(), Qt.MouseButton.LeftButton, pos=where)
     qtbot.waitUntil(lambda: len(ear.heard.strip(b"\0")) > PLAYING_RATE)
+    assert ear.names == ["Kitchen"]
     first = np.frombuffer(bytes(ear.heard), "<i2")
     first = first[first != 0]
     assert abs(first[100] / 32768 - 0.3) < 0.02  # the sixth second

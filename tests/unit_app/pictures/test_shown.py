@@ -17,6 +17,7 @@ from app.chat.message_editor import MessageEditor
 from app.chat.page import ChatPage
 from app.chat.reply import ReplyWidget
 from app.chat.user_message import UserMessage
+from app.core_client import CorePhase
 from app.pictures import known as known_pictures
 from app.pictures.known import KnownPictures
 from app.pictures.sources import Source
@@ -575,3 +576,12 @@ def test_one_that_only_the_core_has_stays_when_the_window_changes(
     other.take_over(page)
     assert other.composer.tray.pictures == (WIDE.id,) and other.composer.tray.settled
     assert not client.all(LetGoPicture) and not client.all(TakePicture)
+
+
+def test_one_from_before_the_lock_outlives_the_core(page: ChatPage, client: FakeClient, there: PictureCore) -> None:
+    page.take_drafts({None: Draft("Look at it")}, {None: (WIDE,)})
+    there.load()
+    client.set_phase(CorePhase.RESTARTED)
+    client.become_ready()
+    assert client.last(TakePicture).data == contents(there.images[WIDE.id])
+    assert len(there.take()) == 1 and page.composer.tray.settled

@@ -28,11 +28,12 @@ from app.pictures.viewer import PictureViewer
 from app.program import Program
 from app.sidebar.sidebar import PageName
 from app.style import Style
-from app.translation import Translation
+from app.translation import Language, Translation
 from app.vault.lock_window import LockWindow
 from core.protocol import (
     DownloadModel,
     DownloadProgressed,
+    ListConversations,
     ListMessages,
     LockChanged,
     LockStore,
@@ -345,6 +346,22 @@ def test_what_was_in_sight_is_in_sight_again(qtbot: QtBot, program: Program, cli
     qtbot.waitUntil(lambda: program.window.chat.view.row_of(MessageId(2)) is not None)
     assert program.window.page is PageName.CHAT
     assert client.last(ListMessages).conversation_id == HERE
+
+
+def test_one_goes_back_to_the_place_once(qtbot: QtBot, program: Program, client: FakeClient) -> None:
+    lock(qtbot, program, client)
+    unlock(client, program, Place(page="chat", conversation=HERE, drafts=((HERE, "half a thought"),)))
+    answer_all(client)
+    before = program.window
+    before.chat.composer.set_draft(Draft("something else"))
+    before.show_page(PageName.SETTINGS)
+    asked = len(client.all(ListConversations))
+    with qtbot.waitSignal(before.destroyed):
+        program.change_language(Language.GERMAN)
+    qtbot.waitUntil(lambda: len(client.all(ListConversations)) > asked)
+    answer_all(client)
+    assert program.window.page is PageName.SETTINGS
+    assert program.window.chat.composer.draft.text == "something else"
 
 
 def test_what_leaves_no_trace_is_not_in_the_place(qtbot: QtBot, program: Program, client: FakeClient) -> None:
