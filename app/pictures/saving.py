@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QIODevice, QObject, QRunnable, QSaveFile, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.elsewhere.files import choose_local_place
@@ -69,11 +69,10 @@ class _Write(QRunnable):
         self._then = then
 
     def run(self) -> None:
-        error = ""
-        try:
-            Path(self._path).write_bytes(self._data)
-        except OSError as failed:
-            error = failed.strerror or str(failed)
+        # What is there stays until all of it is written.
+        file = QSaveFile(self._path)
+        written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(self._data) == len(self._data)
+        error = "" if written and file.commit() else file.errorString()
         try:
             self._then(error)
         except RuntimeError:

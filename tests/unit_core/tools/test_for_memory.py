@@ -88,5 +88,7 @@ def test_without_judges_of_memory_tools_are_told(embedder: Embedder) -> None:
 
 
 def test_what_is_wanted_without_a_doubt(chooser: ToolChooser) -> None:
-    assert all(map(chooser.surely_wants, ("What is 17% of 840?", "Convert 5 miles to km", "Was sind 15 Prozent von 640?")))
+    assert all(
+        map(chooser.surely_wants, ("What is 17% of 840?", "Convert 5 miles to km", "Was sind 15 Prozent von 640?"))
+    )
     assert not any(map(chooser.surely_wants, ("Tell me a joke", "Look at this", "How far is it from Rome to Berlin?")))
