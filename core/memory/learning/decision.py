@@ -32,9 +32,6 @@ _CHANGED = 0.25
 
 _READER = EntityReader()
 
-# Letters of a name that its forms have in common.
-_BEGINNING = 3
-
 # From here on the model is asked, about so many of the known facts.
 _DOUBT, _MOST_ASKED = 0.15, 2
 
@@ -228,16 +225,8 @@ def _says_nothing_new(known: str, candidate: Candidate) -> bool:
 
 
 def _of_others(known: str, new: str) -> bool:
-    """They speak of different people: one speaks of somebody that the other doesn't speak of, by role or by name."""
-    before, now = _people(known), _people(new)
-    return bool(now - before) or bool(before - now and not _names_again(known, new))
-
-
-def _names_again(known: str, new: str) -> bool:
-    """A name in the known one is in the new one, in whatever form: its beginning is."""
-    said = text_key(new)
-    called = [mention.name for mention in _READER.mentions(known, MemoryKind.NOTE) if mention.name]
-    return any(text_key(name)[:_BEGINNING] in said for name in (*called, *names(known)))
+    """The new one speaks of somebody of whom the known one doesn't. Not the other way round: a name may be all that is said of them."""
+    return bool(_people(new) - _people(known))
 
 
 def _people(text: str) -> frozenset[str]:
