@@ -14,14 +14,13 @@ from itertools import combinations
 
 import msgspec
 
-from core.memory.entities.reader import EntityReader
 from core.memory.learning.address import BESIDE, is_quoted, quoted, unquoted
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.evidence import names, negates, numbers
 from core.memory.learning.message import statements
 from core.memory.learning.relation import Compare, Relation
 from core.model.grammar import Grammar
-from core.records import Memory, MemoryId, MemoryKind
+from core.records import Memory, MemoryId
 from core.storage.words import content_stems, text_key
 
 # How surely a new fact must be in a relation to a known one. Ending what still holds is worse than keeping both.
@@ -29,8 +28,6 @@ _SURE_THE_SAME, _SURE_TO_END = 0.6, 0.5
 
 # Where the words say that something changed or was wrong, less is enough.
 _CHANGED = 0.25
-
-_READER = EntityReader()
 
 # From here on the model is asked, about so many of the known facts.
 _DOUBT, _MOST_ASKED = 0.15, 2
@@ -123,11 +120,9 @@ def decide(
 
 
 def _leans_on(candidate: Candidate, before: Candidate) -> bool:
-    """It is told or read together with what was said before it, so it doesn't contradict that."""
-    if candidate.corrects:
-        return False
-    told = BESIDE in candidate.text and candidate.text.startswith((before.text, quoted(before.quote)))
-    return told or (candidate.sentence != before.quote and candidate.sentence.startswith(f"{before.quote} "))
+    """It is told together with what was said before it, so it doesn't contradict that."""
+    told = (before.text, quoted(before.quote))
+    return not candidate.corrects and BESIDE in candidate.text and candidate.text.startswith(told)
 
 
 def pairs_of(candidates: Sequence[Candidate], neighbours: Mapping[str, Sequence[Neighbour]]) -> list[tuple[str, str]]:
@@ -192,7 +187,7 @@ def _related(compared: Compare, known: str, candidate: Candidate) -> Relation:
     if text_key(known) in (text_key(candidate.said), text_key(candidate.text)):
         return Relation.SAME
     shares = [found for part in _in_parts(known) if (found := compared(part, candidate.said)) is not None]
-    if not shares or _of_others(known, candidate.said):
+    if not shares:
         return Relation.APART
     if max(one[Relation.SAME] for one in shares) >= _SURE_THE_SAME and _says_nothing_new(known, candidate):
         return Relation.SAME
@@ -222,16 +217,6 @@ def _says_nothing_new(known: str, candidate: Candidate) -> bool:
         and all(name in before for name in names(new))
         and not (candidate.is_change and content_stems(new) - content_stems(known))
     )
-
-
-def _of_others(known: str, new: str) -> bool:
-    """The new one speaks of somebody of whom the known one doesn't. Not the other way round: a name may be all that is said of them."""
-    return bool(_people(new) - _people(known))
-
-
-def _people(text: str) -> frozenset[str]:
-    """The roles it speaks of: "my sister likes tea" isn't about what I like."""
-    return frozenset(mention.role for mention in _READER.mentions(text, MemoryKind.NOTE) if mention.role)
 
 
 def _corrected(candidate: Candidate, neighbours: Mapping[str, Sequence[Neighbour]]) -> tuple[MemoryId, ...]:

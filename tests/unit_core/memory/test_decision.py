@@ -338,9 +338,7 @@ def test_where_the_words_say_that_something_changed_less_is_enough() -> None:
     known = memory(1, VOLVO)
     for changes, ended in ((0.1, ()), (0.9, (known.id,))):
         new = Candidate(MemoryKind.NOTE, SKODA, "I sold my Volvo and bought a Skoda.", changes)
-        assert decided(new, known, shares={**sure_of(Relation.REPLACES, 0.4), Relation.FULLER: 0.0}) == [
-            Decided(new, ended)
-        ]
+        assert decided(new, known, shares=sure_of(Relation.REPLACES, 0.4)) == [Decided(new, ended)]
 
 
 def test_a_number_that_was_not_known_is_not_known_already() -> None:
