@@ -58,8 +58,8 @@ _ROUNDS = 100  # of the solver
 # What a pair is the other way round: the fuller one says it all.
 _TURNED = {"apart": "apart", "same": "same", "fuller": "same"}
 
-# Every fourth known fact is paired with the new one of the line so far after its own.
-_STRANGERS, _EVERY = 13, 4
+# Each known fact is paired with the new ones of the lines so far after its own.
+_STRANGERS = (13,)
 
 # Facts that each request is made with.
 _EACH = 8
@@ -383,15 +383,14 @@ def relations(embedder: Embedder) -> Floats:
     }
     turned = [(_TURNED[kind], language, new, known) for kind, language, known, new in rows if kind in _TURNED]
     # What is about different things is apart, whatever the new one says of its newness.
-    strangers = []
     for language in sorted({row[1] for row in rows}):
         of_it = [row for row in rows if row[1] == language]
-        strangers += [
+        rows += [
             ("apart", language, known[2], new[3])
-            for known, new in zip(of_it, of_it[_STRANGERS:] + of_it[:_STRANGERS], strict=True)
+            for step in _STRANGERS
+            for known, new in zip(of_it, of_it[step:] + of_it[:step], strict=True)
             if facts[known[2]].reading.about is not facts[new[3]].reading.about
         ]
-    rows += strangers[::_EVERY]
     rows += turned
     both = embedder.encode([in_one(known, new) for _, _, known, new in rows])
     seen = np.stack(

@@ -14,20 +14,23 @@ from itertools import combinations
 
 import msgspec
 
+from core.memory.entities.reader import EntityReader
 from core.memory.learning.address import BESIDE, is_quoted, quoted, unquoted
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.evidence import names, negates, numbers
 from core.memory.learning.message import statements
 from core.memory.learning.relation import Compare, Relation
 from core.model.grammar import Grammar
-from core.records import Memory, MemoryId
+from core.records import Memory, MemoryId, MemoryKind
 from core.storage.words import content_stems, text_key
 
 # How surely a new fact must be in a relation to a known one. Ending what still holds is worse than keeping both.
-_SURE_THE_SAME, _SURE_TO_END = 0.6, 0.5
+_SURE: Mapping[Relation, float] = {Relation.SAME: 0.6, Relation.FULLER: 0.5, Relation.REPLACES: 0.5}
 
 # Where the words say that something changed or was wrong, less is enough.
 _CHANGED = 0.25
+
+_READER = EntityReader()
 
 # From here on the model is asked, about so many of the known facts.
 _DOUBT, _MOST_ASKED = 0.15, 2
@@ -98,10 +101,7 @@ def decide(
         kept = [
             one
             for one in kept
-            if (
-                _leans_on(candidate, one.candidate)
-                or _related(compared, one.candidate.said, candidate) is not Relation.REPLACES
-            )
+            if _related(compared, one.candidate.said, candidate) is not Relation.REPLACES
             and not (one.candidate.quote and one.candidate.quote in candidate.corrects)
         ]
         if any(_related(compared, one.candidate.said, candidate) is Relation.SAME for one in kept):
@@ -117,12 +117,6 @@ def decide(
         elif corrected:
             kept.append(Decided(msgspec.structs.replace(candidate, text=""), corrected))
     return kept
-
-
-def _leans_on(candidate: Candidate, before: Candidate) -> bool:
-    """It is told together with what was said before it, so it doesn't contradict that."""
-    told = (before.text, quoted(before.quote))
-    return not candidate.corrects and BESIDE in candidate.text and candidate.text.startswith(told)
 
 
 def pairs_of(candidates: Sequence[Candidate], neighbours: Mapping[str, Sequence[Neighbour]]) -> list[tuple[str, str]]:
@@ -187,21 +181,14 @@ def _related(compared: Compare, known: str, candidate: Candidate) -> Relation:
     if text_key(known) in (text_key(candidate.said), text_key(candidate.text)):
         return Relation.SAME
     shares = [found for part in _in_parts(known) if (found := compared(part, candidate.said)) is not None]
-    if not shares:
+    if not shares or _of_others(known, candidate.said):
         return Relation.APART
-    if max(one[Relation.SAME] for one in shares) >= _SURE_THE_SAME and _says_nothing_new(known, candidate):
+    if max(one[Relation.SAME] for one in shares) >= _SURE[Relation.SAME] and _says_nothing_new(known, candidate):
         return Relation.SAME
-    # Either way the known one ends.
-    whole = shares[0]
-    if whole[Relation.FULLER] >= whole[Relation.REPLACES] and _ends(whole) >= _SURE_TO_END:
+    if shares[0][Relation.FULLER] >= _SURE[Relation.FULLER]:
         return Relation.FULLER
-    needed = _CHANGED if candidate.is_change else _SURE_TO_END
-    ends = _ends(whole) >= _SURE_TO_END or any(_contradicts(one, needed) for one in shares)
-    return Relation.REPLACES if ends else Relation.APART
-
-
-def _ends(shares: Mapping[Relation, float]) -> float:
-    return shares[Relation.FULLER] + shares[Relation.REPLACES]
+    needed = _CHANGED if candidate.is_change else _SURE[Relation.REPLACES]
+    return Relation.REPLACES if any(_contradicts(one, needed) for one in shares) else Relation.APART
 
 
 def _contradicts(shares: Mapping[Relation, float] | None, surely: float) -> bool:
@@ -217,6 +204,21 @@ def _says_nothing_new(known: str, candidate: Candidate) -> bool:
         and all(name in before for name in names(new))
         and not (candidate.is_change and content_stems(new) - content_stems(known))
     )
+
+
+def _of_others(known: str, new: str) -> bool:
+    """They speak of different people: one speaks of somebody that the other doesn't speak of, by role or by name."""
+    before, now = _people(known), _people(new)
+    return bool(now - before) or bool(before - now and not names(known) & _words(new))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text_key(text).split())
+
+
+def _people(text: str) -> frozenset[str]:
+    """The roles it speaks of: "my sister likes tea" isn't about what I like."""
+    return frozenset(mention.role for mention in _READER.mentions(text, MemoryKind.NOTE) if mention.role)
 
 
 def _corrected(candidate: Candidate, neighbours: Mapping[str, Sequence[Neighbour]]) -> tuple[MemoryId, ...]:

@@ -6,7 +6,6 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from core.errors import ModelError
@@ -174,41 +173,6 @@ def test_a_denial_alone_ends_it_and_adds_nothing(store: Store, learner: Learner)
     assert [one.id for one in stored.superseded] == [anna.id]
     assert stored.added == ()
     assert store.memories.get(anna.id).valid_until is not None
-
-
-# The judge is sure that the known one can't stay, and not why.
-SURE_TO_END = {Relation.APART: 0.1, Relation.FULLER: 0.45, Relation.REPLACES: 0.45, Relation.SAME: 0.0}
-
-
-def test_what_is_either_fuller_or_another_ends_the_known_one(store: Store) -> None:
-    six = know(store, "Your son Theo is 6 years old")
-    seven = Candidate(MemoryKind.NOTE, "“Theo turned 7, 14 kids in our house”", "Theo turned 7, 14 kids in our house")
-    near = {seven.text: [Neighbour(six)]}
-    (decided,) = decide([seven], near, lambda _known, _new: SURE_TO_END, words_only, threading.Event()) or []
-    assert decided.supersedes == (six.id,)
-
-
-def test_what_leans_on_a_fact_of_the_same_message_leaves_it(store: Store) -> None:
-    rex = know(store, "“Мою собаку зовут Рекс”")
-    gone = Candidate(MemoryKind.NOTE, "“Рекса больше нет”", "Рекса больше нет")
-    years = Candidate(MemoryKind.NOTE, "“Рекса больше нет” – “15 лет вместе”", "15 лет вместе")
-    said = {
-        rex.text: {Relation.APART: 0.1, Relation.FULLER: 0.0, Relation.REPLACES: 0.9, Relation.SAME: 0.0},
-        gone.said: {Relation.APART: 0.4, Relation.FULLER: 0.0, Relation.REPLACES: 0.6, Relation.SAME: 0.0},
-    }
-    near = {gone.text: [Neighbour(rex)]}
-    decided = decide(
-        [gone, years], near, lambda known, _new: said.get(f"“{known}”", said.get(known)), words_only, threading.Event()
-    )
-    assert decided is not None
-    assert [(one.candidate, one.supersedes) for one in decided] == [(gone, (rex.id,)), (years, ())]
-    # A correction is kept beside what it corrects, and takes its place.
-    years = msgspec.structs.replace(years, corrects=gone.quote)
-    decided = decide(
-        [gone, years], near, lambda known, _new: said.get(f"“{known}”", said.get(known)), words_only, threading.Event()
-    )
-    assert decided is not None
-    assert [one.candidate for one in decided] == [years]
 
 
 def held_of(store: Store, learner: Learner, said: str) -> list[str]:
