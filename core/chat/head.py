@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import msgspec
 
+from core.chat.personas import IN_THEIRS
 from core.chat.personas import told as told_of
 from core.memory.blocks import MemoryBlocks, estimate_tokens
 from core.memory.fence import MEMORY, unfenced
@@ -98,9 +99,7 @@ class Heads:
 
     def wishes(self, head: Head) -> list[str]:
         """What may say how the user wants to be answered: a persona, a project's instructions, what is known about them."""
-        return [
-            text for text in (head.persona, head.project, head.user) if text and text != self._blocks.default_persona
-        ]
+        return [head.persona.replace(IN_THEIRS, ""), head.project, head.user]
 
     def persona_news(self, head: Head, persona_id: PersonaId | None) -> tuple[str, Head]:
         """A note on who answers, if that is another since the prompt told it, and the head with what it has been told now."""

@@ -8,7 +8,7 @@ from core.storage.personas import Personas
 from core.worker import Worker
 
 _NAMED = "You are {}."
-_IN_THEIRS = "Answer in the language of the user's message."
+IN_THEIRS = "Answer in the language of the user's message."
 _IN_ONE = "Always answer in {}, whatever language the user writes in."
 
 
@@ -16,7 +16,7 @@ def told(persona: Persona) -> str:
     """What a persona reads of itself."""
     parts = [] if persona.name in persona.instructions else [_NAMED.format(persona.name)]
     parts.append(persona.instructions)
-    parts.append(_IN_ONE.format(REPLY_LANGUAGES[persona.language]) if persona.language else _IN_THEIRS)
+    parts.append(_IN_ONE.format(REPLY_LANGUAGES[persona.language]) if persona.language else IN_THEIRS)
     return "\n".join(part for part in parts if part)
 
 

@@ -429,6 +429,29 @@ def test_a_long_profile_beside_a_question_leaves_room_for_the_reply(paths: Paths
     core.close()
 
 
+@pytest.mark.parametrize(
+    ("instructions", "free"),
+    [("You are a gardener and answer in few words.", False), ("You are a teacher of German and speak it.", True)],
+)
+def test_a_persona_without_a_language_answers_in_the_users(
+    start: Callable[[ScriptedModel], RunningCore], instructions: str, free: bool
+) -> None:
+    model = ScriptedModel()
+    core = start(model)
+    core.hello()
+    core.ready()
+    added = core.ask(protocol.AddPersona(name="Ada", instructions=instructions), protocol.PersonaSaved)
+    german = "Das ist eine lange Antwort, die nicht auf Englisch ist."
+    model.say(german)
+    model.say(" They need light.")
+    accepted = core.ask(
+        protocol.SendMessage(conversation_id=None, text="How do plants grow?", persona_id=added.persona.id),
+        protocol.MessageAccepted,
+    )
+    assert core.reply_to(accepted).text == (german if free else "Sure! They need light.")
+    core.close()
+
+
 def test_a_language_is_wanted_for_the_whole_conversation(start: Callable[[ScriptedModel], RunningCore]) -> None:
     model = ScriptedModel()
     core = start(model)
