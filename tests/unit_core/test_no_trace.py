@@ -175,10 +175,11 @@ def test_a_reply_is_not_kept_half_written(core: RunningCore, model: ScriptedMode
     may_go_on = threading.Event()
 
     def gate(purpose: Purpose, generated: int) -> None:
-        if purpose is Purpose.CHAT and generated == 1:
+        if purpose is Purpose.CHAT and generated == 60:  # the first are held back
             assert may_go_on.wait(60)
 
     model.gate = gate
+    model.say("Hello! And so on. " * 9)
     accepted = core.ask(
         protocol.SendMessage(conversation_id=None, text="Hello", mode=ConversationMode.NO_TRACE),
         protocol.MessageAccepted,
