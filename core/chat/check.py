@@ -14,6 +14,7 @@ from pathlib import Path
 
 import msgspec
 
+from core.chat.denial import Denials
 from core.chat.reasoning import ReasoningSplitter
 from core.chat.reply_language import has_letters_of, is_written_in, may_be_in, names_a_language
 from core.errors import RememoraError
@@ -81,6 +82,7 @@ class Expected(msgspec.Struct, frozen=True):
         asked: the message.
         notes: the facts that memory put before it.
         language: that it has to be in, two letters; empty: any.
+        deny: whether sentences deny what was told.
     """
 
     kind: Kind
@@ -88,6 +90,7 @@ class Expected(msgspec.Struct, frozen=True):
     notes: Sequence[str]
     openings: Openings
     language: str
+    deny: Callable[[str], bool] = negates
 
     @property
     def only_language(self) -> bool:
@@ -104,7 +107,7 @@ class Expected(msgspec.Struct, frozen=True):
         if self.language and not may_be_in(self.language, begun):
             return self._anew(begun, undated(said))
         if self.kind is Kind.TOLD:
-            denies = negates(begun) and not _shared(begun, self.asked)
+            denies = negates(begun) and not _shared(begun, self.asked) and self.deny(begun)
             return self.openings.told if denies or self._as_the_user(begun, [self.asked]) else ""
         if self.kind is Kind.OTHER:
             return ""
@@ -183,6 +186,7 @@ class Checks:
         self._judges = judges
         self._encode = encode
         self._openings = openings
+        self._denials = Denials(encode)
 
     def expected(
         self, asked: str, note: str, persona: Persona | None = None, wishes: Sequence[str] = ()
@@ -208,7 +212,7 @@ class Checks:
                 notes = told_in(note)
                 others = not own and (any(map(names_a_language, (*wishes, *notes))) or not may_be_in(language, asked))
                 free = others or names_a_language(asked)
-                expected = Expected(kind, asked, notes, openings, "" if free else language)
+                expected = Expected(kind, asked, notes, openings, "" if free else language, self._denials.deny)
                 return None if free and expected.only_language else expected
         return None
 

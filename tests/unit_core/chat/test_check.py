@@ -256,6 +256,26 @@ def test_where_another_language_may_be_wanted_any_will_do(
     assert checks.expected(tower, "<memory>\n- You want your answers in Italian (noted 3 May 2026)\n</memory>") is None
 
 
+@pytest.mark.parametrize(
+    ("asked", "begun", "denies"),
+    [
+        ("My grandmother died yesterday.", "I can't imagine how hard this must be for you.", False),
+        ("I failed my driving test again.", "Don't give up, it takes time.", False),
+        ("Mon chat est très malade.", "Ne t'inquiète pas, tout ira bien.", False),
+        ("我奶奶昨天去世了。", "不要太难过，时间会治愈一切。", False),
+        ("My grandmother died yesterday.", "I'm sorry, but I don't have any information about that.", True),
+        ("Mi hermana vive en Vigo.", "Lo siento, pero no tengo información sobre tu familia.", True),
+        ("Ich bin nach Mainz gezogen.", "Es tut mir leid, ich habe keine Informationen über dich.", True),
+        ("我奶奶昨天去世了。", "抱歉，我没有关于您家人的信息。", True),
+    ],
+)
+def test_comfort_is_no_denial(asked: str, begun: str, denies: bool, embedder: Embedder) -> None:
+    checks = Checks(load_judges([embedder.name]), lambda text: embedder.encode([text], query=True), OPENINGS)
+    expected = checks.expected(asked, "")
+    assert expected is not None and expected.kind is Kind.TOLD
+    assert (expected.opening(begun, "") == expected.openings.told) is denies
+
+
 def test_a_persona_may_have_a_life_and_a_language_of_its_own(embedder: Embedder) -> None:
     checks = Checks(load_judges([embedder.name]), lambda text: embedder.encode([text], query=True), OPENINGS)
     persona = Persona(id=PersonaId(1), name="Ada", language="de")
