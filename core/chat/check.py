@@ -48,6 +48,9 @@ _ELSEWHERE = (Judgment.TASK, Judgment.ASKS_ALL, Judgment.REMEMBER, Judgment.FORG
 # Share of somebody's words that, said again in a row, are a repetition, and how many it takes at least.
 _REPEATED, _FEWEST = 0.85, 4
 
+# So few notes were told because they matter; of more, advice may heed none and be right.
+_ALL_MATTER = 2
+
 # Letters that a name keeps in most languages.
 _ROOT = 3
 
@@ -95,7 +98,7 @@ class Expected(msgspec.Struct, frozen=True):
     @property
     def only_language(self) -> bool:
         """Nothing else of the reply is looked at."""
-        return self.kind is Kind.OTHER or (self.kind is Kind.ADVICE and not self.notes)
+        return self.kind is Kind.OTHER or (self.kind is Kind.ADVICE and not 0 < len(self.notes) <= _ALL_MATTER)
 
     def opening(self, begun: str, said: str) -> str:
         """What a reply should begin with that was begun wrongly; empty if nothing is wrong.
@@ -113,7 +116,7 @@ class Expected(msgspec.Struct, frozen=True):
             return ""
         if self.kind is Kind.ADVICE:
             heeds = any(_shared(begun, note) - content_stems(self.asked) for note in self.notes)
-            return "" if heeds or not self.notes else self.openings.advice
+            return "" if heeds or not 0 < len(self.notes) <= _ALL_MATTER else self.openings.advice
         if negates(begun):
             # "I have no blood group" is no answer; "I don't know your blood group" is one.
             if self.kind is Kind.PROGRAM or not self._as_the_user(begun, [self.asked]):
@@ -141,7 +144,7 @@ class Expected(msgspec.Struct, frozen=True):
                 return openings.told
             case Kind.PROGRAM:
                 return openings.program
-            case Kind.ADVICE if self.notes:
+            case Kind.ADVICE if 0 < len(self.notes) <= _ALL_MATTER:
                 return openings.advice
             case Kind.ASKED:
                 if any(_shared(begun, note) or numbers(begun) & numbers(note) for note in self.notes):

@@ -168,6 +168,8 @@ def test_advice_begins_with_what_is_known(language: str, asked: str, note: str, 
     openings = OPENINGS[language]
     assert Expected(Kind.ADVICE, asked, [note], openings, language).opening(begun, note) == wrong * openings.advice
     assert Expected(Kind.ADVICE, asked, [], openings, language).opening(begun, "") == ""
+    # Of many notes none may matter.
+    assert Expected(Kind.ADVICE, asked, [note, "Zzz", "Yyy"], openings, language).opening(begun, note) == ""
 
 
 @pytest.mark.parametrize(
