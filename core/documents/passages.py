@@ -10,6 +10,7 @@ import msgspec
 from core.documents.headings import Above, standing, under
 from core.documents.pages import Heading, Page, Piece
 from core.memory.dates.language import languages_of
+from core.memory.ordinals import goes_on
 
 # In words: from the first on a passage ends where a paragraph does, at the second in any case. What is shorter than the third and
 # ends its section goes with the passage before it.
@@ -126,7 +127,10 @@ def _body(page: Page, start: int, end: int) -> Iterator[Part]:
 
 def _cut(text: str, start: int, end: int, ends: re.Pattern[str]) -> Iterator[Part]:
     begins = True
-    for stop in [*(match.end() for match in ends.finditer(text, start, end)), end]:
+    for match in [*ends.finditer(text, start, end), None]:
+        stop = match.end() if match else end
+        if match and match[0] == "." and goes_on(text, start, match.start()):
+            continue
         weight = _weight(text, start, stop)
         ended = ends is _SENTENCE and _PARAGRAPH.search(text, max(start, stop - 80), stop) is not None
         if not weight:

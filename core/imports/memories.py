@@ -8,6 +8,7 @@ import re
 from core.chat.text import clean
 from core.errors import InvalidRequest
 from core.imports.turns import Parts, Turns
+from core.memory.sentences import sentences
 from core.records import ImportOrigin, Role
 from core.storage.imported import ForeignConversation
 
@@ -25,8 +26,6 @@ _RULE = re.compile(r"^\s*([-*_])(?:\s*\1){2,}\s*$")
 # "[2025-03-14] - ", as they are asked to be listed.
 _SAVED = re.compile(r"^\[[^\]]{0,40}\]\s*[-–—:.]?\s*")
 
-# A sentence's end: after it a space and no small letter; in Chinese and Japanese nothing.
-_END = re.compile(r"(?<=[.!?…])\s+(?=[^a-z\s])|(?<=[。！？])")
 _EMPHASIS = re.compile(r"(\*\*|__|\*|`)(?=\S)(.+?)(?<=\S)\1")
 
 
@@ -56,7 +55,7 @@ def statements(text: str) -> list[str]:
     items = [found["text"] for line in lines if (found := _ITEM.match(line))]
     if not items:
         prose = [line for line in lines if line.strip() and not _HEADING.match(line)]
-        items = [sentence for line in prose for sentence in _END.split(_SAVED.sub("", line.strip()))]
+        items = [sentence for line in prose for sentence in sentences(_SAVED.sub("", line.strip()))]
     short = (item for item in items if len(item) <= 2 * _LONGEST)
     cleaned = (" ".join(_EMPHASIS.sub(r"\2", _SAVED.sub("", item)).split()) for item in short)
     fitting = (one for one in cleaned if _fits(one))

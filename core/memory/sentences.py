@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from core.memory.ordinals import goes_on
+
 # A full stop after one of these, or after a single capital letter, ends no sentence.
 _ABBREVIATIONS = frozenset(
     [
@@ -45,7 +47,9 @@ def sentences(text: str) -> list[str]:
             last = word[0] if word else ""
             ends_text = match.end() >= len(text.rstrip())
             if not ends_text and (
-                last.lower() in _ABBREVIATIONS or (len(last) == 1 and last.isupper() and last != "I")
+                last.lower() in _ABBREVIATIONS
+                or (len(last) == 1 and last.isupper() and last != "I")
+                or goes_on(text, start, match.start())
             ):
                 continue
         found.append(text[start : match.end()].strip())

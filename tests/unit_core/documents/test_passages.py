@@ -27,6 +27,13 @@ def test_sentences_stay_whole_and_passages_are_of_a_size() -> None:
     assert all(60 <= len(one.split()) <= 110 for one in found[:-1])
 
 
+def test_no_passage_ends_behind_an_ordinal() -> None:
+    sentence = "Die Pumpe wurde am 12. Dezember im alten Werk an der Elbe gebaut und am 3. Jan. 1984 geliefert. "
+    found = texts(page_of(1, sentence * 40))
+    assert len(found) > 5
+    assert all(one.startswith("Die Pumpe") and one.endswith("geliefert.") for one in found)
+
+
 def test_a_passage_ends_where_a_paragraph_does_once_it_is_long_enough() -> None:
     paragraph = "Seventy words make a paragraph of this page, more or less. " * 7
     found = texts(page_of(1, f"{paragraph}\n\n{paragraph}\n\n{paragraph}"))

@@ -32,6 +32,10 @@ SENTENCES = ["Mia is a nurse in Leeds.", "She works nights on Mondays.", "Mia ha
         ),
         ("## Vorlieben\n- Du trinkst gern Tee\n- Du trinkst gern Tee\n* Ok", ["Du trinkst gern Tee"]),
         ("你住在上海。你喜欢喝茶。", ["你住在上海。", "你喜欢喝茶。"]),
+        (
+            "Dein Bruder hat am 12. Dezember Geburtstag. Du wohnst im 3. Stock.",
+            ["Dein Bruder hat am 12. Dezember Geburtstag.", "Du wohnst im 3. Stock."],
+        ),
         ("About you:\n---\n", []),
         ("x" * 501, []),
     ],
