@@ -60,6 +60,21 @@ def test_facts_with_their_quotes(learn: Learn) -> None:
     assert all(one.changes < 0.5 and not one.corrects for one in found)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Am 12. Dezember hat mein Bruder Jonas Geburtstag.",
+        "Am 3. Januar fliege ich mit Ines nach Lissabon.",
+        "Wir wohnen im 3. Stock.",
+        "Min søster har fødselsdag den 5. juni.",
+        "Bydlím ve 3. patře.",
+    ],
+)
+def test_a_fact_is_not_cut_behind_an_ordinal(learn: Learn, text: str) -> None:
+    (one,) = learn(text)
+    assert one.quote == text
+
+
 def test_a_sentence_that_is_no_fact_gives_nothing(learn: Learn) -> None:
     assert learn("My code is broken again.") == []
     assert [one.quote for one in learn(f"My code is broken again. {PEANUTS} Can you help?")] == [PEANUTS]
