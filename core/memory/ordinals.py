@@ -20,8 +20,8 @@ from core.storage.word_forms import STOP_WORDS
 # What a day may be, and a year.
 _LAST_DAY, _FIRST_YEAR = 31, 1000
 
-# Characters behind the number that may tell the language.
-_BEHIND = 120
+# Characters beside the number that may tell the language, and right before it, as far as it matters what these are.
+_BESIDE, _BEFORE = 120, 40
 
 # Nouns have a capital in these, so that one doesn't tell that a sentence begins.
 _NOUNS_WITH_CAPITALS = ("de", "lb")
@@ -68,11 +68,12 @@ def goes_on(text: str, start: int, stop: int) -> bool:
 
 
 def _is_ordinal(text: str, start: int, stop: int) -> bool:
-    found, following = _NUMBER.search(text, start, stop), _NEXT.match(text, stop + 1)
+    near = max(start, stop - _BEFORE)
+    found, following = _NUMBER.search(text, near, stop), _NEXT.match(text, stop + 1)
     if found is None or following is None:
         return False
-    word, number, before = following["word"], int(found["last"]), text[start : found.start()]
-    languages = _Languages(text[start : stop + _BEHIND])
+    word, number, before = following["word"], int(found["last"]), text[near : found.start()]
+    languages = _Languages(text[max(start, stop - _BESIDE) : stop + _BESIDE])
     if word[0].isdigit():
         part_of_date = len(word) <= 2 or bool(_DAY_BEFORE.search(before))
         return 0 < number <= _LAST_DAY and part_of_date and languages.dotted
@@ -83,7 +84,8 @@ def _is_ordinal(text: str, start: int, stop: int) -> bool:
     last = _WORD_BEFORE.search(before)
     led = last is not None and (_leads(last[1].lower()) or last[1] in _months())
     if word[0].islower():
-        return _small_goes_on(text, before, number, led=led) and languages.dotted
+        begun = text[start : min(found.start(), start + _BESIDE)]
+        return languages.dotted and (led or _small_goes_on(text, begun, number, languages))
     return (
         led
         and _may_be_noun(word.rstrip("."))
@@ -99,23 +101,19 @@ def _may_be_noun(word: str) -> bool:
 
 
 def _is_short_month(text: str, start: int, stop: int) -> bool:
-    found, following = _SHORT_MONTH.search(text, start, stop), _NEXT.match(text, stop + 1)
+    found, following = _SHORT_MONTH.search(text, max(start, stop - _BEFORE), stop), _NEXT.match(text, stop + 1)
     if found is None or following is None:
         return False
     return f"{found['month']}." in _months() and not following["word"][0].isupper()
 
 
-def _small_goes_on(text: str, before: str, number: int, *, led: bool) -> bool:
-    """A small letter behind the number tells that, where the writer uses capitals."""
-    if led:
-        return True
-    if number > _LAST_DAY and (number < _FIRST_YEAR or not before):
-        return False
-    first = next((letter for letter in before if letter.isalpha()), "")
+def _small_goes_on(text: str, begun: str, number: int, languages: _Languages) -> bool:
+    """A small letter behind the number tells that, where the writer uses capitals. `begun`: how the sentence begins."""
+    first = next((letter for letter in begun if letter.isalpha()), "")
     if not first:
         # Of several lines, it may be a list's.
-        return "\n" not in text.strip()
-    return first.isupper() and (number <= _LAST_DAY or _Languages(text[:_BEHIND]).year_dotted)
+        return number <= _LAST_DAY and "\n" not in text.strip()
+    return first.isupper() and (number <= _LAST_DAY or (number >= _FIRST_YEAR and languages.year_dotted))
 
 
 class _Languages:

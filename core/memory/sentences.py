@@ -33,6 +33,8 @@ _ABBREVIATIONS = frozenset(
 _BREAK = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|[。！？]+[”」』）]*|\n+")
 # Characters at the beginning and the end of a text that are looked at for its first and last sentences.
 _LONGEST_END = 600
+# Of what stands before a full stop, so much is looked at.
+_LONGEST_WORD = 40
 
 _LAST_WORD = re.compile(r"[\w.]*$")
 
@@ -43,7 +45,7 @@ def sentences(text: str) -> list[str]:
     start = 0
     for match in _BREAK.finditer(text):
         if match[0] == ".":
-            word = _LAST_WORD.search(text, start, match.start())
+            word = _LAST_WORD.search(text, max(start, match.start() - _LONGEST_WORD), match.start())
             last = word[0] if word else ""
             ends_text = match.end() >= len(text.rstrip())
             if not ends_text and (

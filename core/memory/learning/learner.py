@@ -8,7 +8,7 @@ together with the question before it, and a correction that says little by itsel
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 
 import msgspec
 
@@ -42,6 +42,9 @@ _PART = 0.6
 
 # So surely a text asks for something or wants something done.
 _ASKS = 0.5
+
+# What people ask for and then say why, in the same sentence.
+_WITH_REASONS = ("task", "ask.advice", "ask.assistant")
 
 # What it is judged as with this much makes a sentence somebody else's, or not meant; so do its surroundings.
 _NOT_SAID, _AROUND_NOT_SAID = 0.6, 0.7
@@ -197,6 +200,11 @@ class Learner:
         parts = [part for one in some for part in (clauses if one in mixed else statements)(one.text)]
         if not self._read(parts, readings, stop):
             return False
+        marked = [
+            marked for one in mixed for part in clauses(one.text) if (marked := _marked(part, one.text, readings))
+        ]
+        if not self._read(marked, readings, stop):
+            return False
         asking = [one.text for one in mixed if _wants(readings[one.text]) and not _stated(one, readings)]
         return self._read([half for text in asking for cut in cuts(text) for half in cut], readings, stop)
 
@@ -329,14 +337,38 @@ def _stated(one: Sentence, readings: Mapping[str, Reading]) -> list[str]:
     # What stands behind a task is what it is about.
     told = before_colon(one.text) if whole[Judgment.TASK] >= _TASK else len(one.text)
     found: list[str] = []
+    asked = False
     for part in clauses(one.text):
         if part in readings and readings[part][Judgment.STATES] >= max(needed, _PART) and not _asks(part):
-            if one.text.find(part) + len(part) > told:
+            end = one.text.find(part) + len(part)
+            if end > told:
+                continue
+            if _is_asked(part, one.text[:end].strip(), one.text, needed, readings):
+                asked = True
                 continue
             if one.text.startswith(part):
                 return [part]
             found.append(part)
-    return found or _stated_before_asking(one.text, readings)
+    return found if found or asked else _stated_before_asking(one.text, readings)
+
+
+def _is_asked(part: str, begun: str, sentence: str, needed: float, readings: Mapping[str, Reading]) -> bool:
+    """A clause belongs to a question: to the one the sentence has `begun` with, as "with year" in "When is it dated, with year, and …?", or
+    to the one it ends with."""
+    if begun in readings and begun != sentence and _wants(readings[begun], without=_WITH_REASONS):
+        return True
+    marked = _marked(part, sentence, readings)
+    return bool(marked) and marked in readings and readings[marked][Judgment.STATES] < needed
+
+
+def _marked(part: str, sentence: str, readings: Mapping[str, Reading]) -> str:
+    """A clause with the question mark of its sentence, if none behind it asks by itself, so that the mark is its own too; else empty."""
+    if not _asks(sentence) or _asks(part):
+        return ""
+    end = sentence.find(part) + len(part)
+    if any(one in readings and _wants(readings[one]) for one in clauses(sentence) if sentence.find(one) >= end):
+        return ""
+    return part + sentence.rstrip()[-1]
 
 
 def _stated_before_asking(sentence: str, readings: Mapping[str, Reading]) -> list[str]:
@@ -352,9 +384,10 @@ def _stated_before_asking(sentence: str, readings: Mapping[str, Reading]) -> lis
     return [best[1]] if best[0] >= _SURELY else []
 
 
-def _wants(reading: Reading) -> bool:
+def _wants(reading: Reading, *, without: Container[str] = ()) -> bool:
     """It asks for something, or wants something done, rather than says something."""
-    return sum(share for kind, share in reading.kinds.items() if kind.startswith("ask.") or kind == "task") >= _ASKS
+    wanting = (kind for kind in reading.kinds if (kind.startswith("ask.") or kind == "task") and kind not in without)
+    return sum(reading.kinds[kind] for kind in wanting) >= _ASKS
 
 
 def _is_meant(one: Sentence, readings: Mapping[str, Reading]) -> bool:

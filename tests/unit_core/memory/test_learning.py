@@ -60,6 +60,21 @@ def test_facts_with_their_quotes(learn: Learn) -> None:
     assert all(one.changes < 0.5 and not one.corrects for one in found)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Am 12. Dezember hat mein Bruder Jonas Geburtstag.",
+        "Am 3. Januar fliege ich mit Ines nach Lissabon.",
+        "Wir wohnen im 3. Stock.",
+        "Min søster har fødselsdag den 5. juni.",
+        "Bydlím ve 3. patře.",
+    ],
+)
+def test_a_fact_is_not_cut_behind_an_ordinal(learn: Learn, text: str) -> None:
+    (one,) = learn(text)
+    assert one.quote == text
+
+
 def test_a_sentence_that_is_no_fact_gives_nothing(learn: Learn) -> None:
     assert learn("My code is broken again.") == []
     assert [one.quote for one in learn(f"My code is broken again. {PEANUTS} Can you help?")] == [PEANUTS]
@@ -313,6 +328,51 @@ def test_hardly_anything_is_learned_from_tasks_and_quotes(learn: Learn) -> None:
     false = {text: found for text in TEACHES_NOTHING if (found := learn(text))}
     # Soft, but low: 2 of 22.
     assert len(false) <= 0.14 * len(TEACHES_NOTHING), false
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When is it dated exactly, with year, and what did the brake pads cost?",
+        "when is it dated exactly, with year, and what did the brake pads cost",
+        "What did I pay for the brakes, with tax, and when was it?",
+        "How old is my brother, in years, and when is his birthday?",
+        "Do I have an appointment on Friday, with Dr. Klein, or not?",
+        "Is my brother allergic to nuts, or was it my sister?",
+        "Wann ist die Rechnung datiert, mit Jahr, und was haben die Bremsbeläge gekostet?",
+        "wann hat meine schwester geburtstag, mit jahr, und wo wohnt sie",
+        "Habe ich am Freitag einen Termin, beim Zahnarzt, oder nicht?",
+        "¿Cuándo es el cumpleaños de mi hermana, con año, y dónde vive?",
+        "Quand est l'anniversaire de mon frère, avec l'année, et où habite-t-il ?",
+        "Quando è il compleanno di mia sorella, con l'anno, e dove abita?",
+        "Kiedy są urodziny mojej siostry, z rokiem, i gdzie mieszka?",
+        "Когда день рождения моей сестры, с годом, и где она живёт?",
+        "我妹妹什么时候生日，在哪一年，她住在哪里？",
+        "妹の誕生日はいつ、何年、どこに住んでいますか？",
+    ],
+)
+def test_a_clause_of_a_question_is_no_fact(learn: Learn, question: str) -> None:
+    assert learn(question) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("My sister is vegetarian, what should I cook?", "My sister is vegetarian"),
+        ("I live in Porto, which train goes to Lisbon?", "I live in Porto"),
+        ("Meine Schwester ist Vegetarierin, was soll ich kochen?", "Meine Schwester ist Vegetarierin"),
+        ("Mi hermana es vegetariana, ¿qué cocino?", "Mi hermana es vegetariana"),
+        ("Ma sœur est végétarienne, que dois-je cuisiner ?", "Ma sœur est végétarienne"),
+        ("Ho due gatti, cosa gli do da mangiare?", "Ho due gatti"),
+        ("Моя сестра вегетарианка, что мне приготовить?", "Моя сестра вегетарианка"),
+        ("Benim kız kardeşim vejetaryen, ne pişireyim?", "Benim kız kardeşim vejetaryen"),
+        ("我妹妹吃素，我该做什么菜？", "我妹妹吃素"),
+        ("妹はベジタリアンです、何を作ればいいですか？", "妹はベジタリアンです"),
+        ("What should I cook, my sister is vegetarian", "my sister is vegetarian"),
+    ],
+)
+def test_what_is_stated_beside_a_question_still_teaches(learn: Learn, text: str, quote: str) -> None:
+    assert [one.quote for one in learn(text)] == [quote]
 
 
 # Greetings, questions, tasks, material, suppositions, secrets and orders, in the fourteen languages.

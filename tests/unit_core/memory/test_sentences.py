@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from core.memory.learning.message import read_message
@@ -101,3 +103,9 @@ def test_ordinals_in_one_sentence_after_another() -> None:
     assert sentences(text) == [
         "Am 12. Dezember hat Jonas Geburtstag.", "Am 3. Januar fliege ich.", "Er ist 12.", "Ich bin 40.",
     ]  # fmt: skip
+
+
+def test_a_long_text_without_an_end_takes_no_long_time() -> None:
+    begun = time.perf_counter()
+    assert len(sentences("x im 3. stock " * 4000)) == 1
+    assert time.perf_counter() - begun < 10
