@@ -128,7 +128,7 @@ class PictureCommands:
             if near is not None and content_words(sought.rest):
                 index, vector = near
                 try:
-                    nearest = index.search(RecallKind.MESSAGE, vector, NEAREST)
+                    nearest = index.search(RecallKind.MESSAGE, vector, NEAREST, only=self._search.message_ids())
                 except IndexUnusable as error:
                     self._indexing.recover(error)
             where = command.conversation_id, command.before, limit

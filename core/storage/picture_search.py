@@ -55,6 +55,13 @@ class PictureSearch:
         rows = self._database.rows(f"{_SHOWN} WHERE {condition} {_ORDER} LIMIT ?", (*parameters, limit + 1))
         return [_picture(row, "") for row in rows[:limit]], len(rows) > limit
 
+    def message_ids(self) -> set[int]:
+        """Messages with pictures, the last ones: only what is near of these matters, however many others are nearer."""
+        rows = self._database.tuples(
+            "SELECT DISTINCT message_id FROM message_pictures ORDER BY message_id DESC LIMIT ?", (_MOST,)
+        )
+        return {row[0] for row in rows}
+
     def like(
         self,
         text: str,
@@ -165,7 +172,10 @@ class PictureSearch:
         return self._database.rows(f"{_SHOWN} WHERE {' AND '.join(conditions)} {_ORDER} LIMIT ?", (*parameters, _MOST))
 
     def _snippet(self, query: SearchQuery, row: Row) -> str:
-        return next((query.snippet(row[where]) for where in ("text", "caption") if query.spans(row[where])), "")
+        # Under a picture there is room for a few words: those that were looked for come first.
+        return next(
+            (query.snippet(row[where], before=0) for where in ("text", "caption") if query.spans(row[where])), ""
+        )
 
 
 def _page(found: Sequence[ShownPicture], before: Cursor, limit: int) -> tuple[list[ShownPicture], bool]:
