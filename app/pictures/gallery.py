@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
@@ -26,7 +26,7 @@ from core.protocol import (
     MessagesRemoved,
     SyncedIn,
 )
-from core.records import ShownPicture
+from core.records import ConversationId, MessageId, ShownPicture
 
 _SEARCH_DELAY_MS = 200
 # Several changes come together.
@@ -51,6 +51,8 @@ class GalleryView(QWidget):
         self._style = style
         self._known = known
         self._stale = True
+        self._left = False
+        self._following = False  # to where a picture was shown, from where one comes back to what was found
         self.notices = NoticeStack(style)
         self.field = DocumentSearchField(style, self.tr("Words in it, what was said, or when"))
         self.field.setAccessibleName(self.tr("Search pictures"))
@@ -82,9 +84,7 @@ class GalleryView(QWidget):
         self.model.listed.connect(self._show_state)
         self.model.failed.connect(self.notices.add)
         self.list.opened.connect(self._view)
-        self.list.message_wanted.connect(
-            lambda shown: self.message_requested.emit(shown.conversation_id, shown.message_id)
-        )
+        self.list.message_wanted.connect(lambda shown: self._show_message(shown.conversation_id, shown.message_id))
         self.list.again_wanted.connect(self.model.read_again)
         client.event.connect(self._hear)
         client.welcomed.connect(self._on_welcomed)
@@ -146,10 +146,23 @@ class GalleryView(QWidget):
             self._stale = True
             self._settle_timer.start()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._left = not event.spontaneous() and not self._following
+        self._following = False
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._left and self.field.text():
+            self.field.clear()
+            self._search()
+        self._left = False
         if self._stale:
             self._refresh()
+
+    def _show_message(self, conversation_id: ConversationId, message_id: MessageId) -> None:
+        self._following = True
+        self.message_requested.emit(conversation_id, message_id)
 
     # --- one of them --------------------------------------------------------------------------------------------
 
@@ -168,7 +181,7 @@ class GalleryView(QWidget):
         seen = [Seen(one.picture, one.message_id, one.conversation_id) for one in pictures]
         at = places.index((shown.message_id, shown.picture.id))
         viewer = PictureViewer(self._known, self._style, seen, at, self.window())
-        viewer.message_requested.connect(self.message_requested)
+        viewer.message_requested.connect(self._show_message)
         viewer.closed.connect(lambda: self._choose_seen(pictures, viewer.at))
 
     def _choose_seen(self, pictures: list[ShownPicture], at: int) -> None:

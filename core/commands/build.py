@@ -409,7 +409,7 @@ def build_commands(
         ),
         HearingCommands(send=send, parts=hearing),
         ClipboardCommands(send=send, clipboard=clipboard),
-        ReminderCommands(answers=answers, parts=reminders, erase=erasure.of),
+        ReminderCommands(answers=answers, parts=reminders, erase=erasure.of, clock=clock),
         ReportCommands(answers=answers, entities=memories.entities, logs=paths.logs, seal=vault.seal, clock=clock),
         LatelyCommands(
             clock=clock,

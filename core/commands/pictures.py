@@ -10,7 +10,7 @@ from core import protocol
 from core.commands.answers import Answers, Handlers, Send
 from core.errors import IndexUnusable, InvalidRequest, PictureUnusable
 from core.indexing import Indexing
-from core.memory.dates.dates import past_periods
+from core.memory.dates.sought import sought_time
 from core.memory.fence import without_controls
 from core.model.base import Encoded
 from core.pictures.build import PictureParts
@@ -124,15 +124,20 @@ class PictureCommands:
         def work(encoded: Encoded | None) -> Reply:
             near = self._indexing.near(encoded)
             nearest = []
-            if near is not None and content_words(asked):
+            sought = sought_time(asked, self._clock())
+            if near is not None and content_words(sought.rest):
                 index, vector = near
                 try:
-                    nearest = index.search(RecallKind.MESSAGE, vector, NEAREST)
+                    nearest = index.search(RecallKind.MESSAGE, vector, NEAREST, only=self._search.message_ids())
                 except IndexUnusable as error:
                     self._indexing.recover(error)
-            pictures, more = self._search.like(
-                asked, nearest, past_periods(asked, self._clock()), command.conversation_id, command.before, limit
-            )
+            where = command.conversation_id, command.before, limit
+            if sought.periods:
+                pictures, more = self._search.shown_then(
+                    asked, sought.rest, sought.periods, nearest, *where, sure=sought.sure
+                )
+            else:
+                pictures, more = self._search.like(asked, nearest, *where)
             return protocol.PicturesListed(request_id=command.request_id, pictures=tuple(pictures), more=more)
 
         self._answers.when_done(command, self._indexing.with_query(asked, work, Priority.BACKGROUND))

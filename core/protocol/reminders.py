@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.protocol.base import Command, Event, Reply
-from core.records import Reminder, ReminderId
+from core.records import Reminder, ReminderId, Repeats
 
 
 class ListReminders(Command, frozen=True, kw_only=True):
@@ -14,6 +14,12 @@ class SaveReminder(Command, frozen=True, kw_only=True):
     """Keep a reminder. Its id 0: it is new. Answered with `ReminderSaved`."""
 
     reminder: Reminder
+
+
+class ReadReminder(Command, frozen=True, kw_only=True):
+    """Find the time in what somebody writes down, "Call mum tomorrow at 9", in one of the reminders' languages. Answered with `ReminderRead`."""
+
+    text: str
 
 
 class SnoozeReminder(Command, frozen=True, kw_only=True):
@@ -43,6 +49,19 @@ class ReminderSaved(Reply, frozen=True, kw_only=True):
     reminder: Reminder
 
 
+class ReminderRead(Reply, frozen=True, kw_only=True):
+    """Attributes:
+    due_at: Unix seconds; None: no time to come is named.
+    text: what it is about, without the words of the time.
+    timer: it was told as so long from now on.
+    """
+
+    due_at: float | None
+    text: str
+    repeats: Repeats = Repeats.NEVER
+    timer: bool = False
+
+
 class RemindersChanged(Event, frozen=True, kw_only=True):
     """Reminders came, went, or are others."""
 
@@ -53,5 +72,5 @@ class ReminderCame(Event, frozen=True, kw_only=True):
     reminder: Reminder
 
 
-Commands = ListReminders | SaveReminder | SnoozeReminder | FinishReminder | DeleteReminder
-Answers = RemindersListed | ReminderSaved | RemindersChanged | ReminderCame
+Commands = ListReminders | ReadReminder | SaveReminder | SnoozeReminder | FinishReminder | DeleteReminder
+Answers = RemindersListed | ReminderRead | ReminderSaved | RemindersChanged | ReminderCame

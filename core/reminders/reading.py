@@ -20,7 +20,7 @@ from core.memory.dates.phrases import Phrase, Sentence, meaning
 from core.records import Repeats
 from core.reminders.clock import Clock, ClockReader
 from core.reminders.repeating import first_from
-from core.reminders.words import Words, languages_for, words_of
+from core.reminders.words import UNSPACED, Words, languages_for, words_of
 
 # A longer text is no time.
 _LONGEST = 200
@@ -29,7 +29,7 @@ _LONGEST = 200
 _MORNING = Clock(9)
 
 # No judgement: digits stand apart from letters ("9am", "14h30"), but for English ordinals.
-_JOINED = re.compile(r"(?<=\d)(?!(?:st|nd|rd|th)\b)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)", re.IGNORECASE)
+JOINED = re.compile(r"(?<=\d)(?!(?:st|nd|rd|th)\b)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)", re.IGNORECASE)
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.?(\d{4})?(?![\d.])")
 
 _REPETITIONS = frozenset(one.value for one in Repeats)
@@ -59,11 +59,12 @@ class Past(Exception):
     """That moment is over."""
 
 
-def read_when(text: str, now: datetime) -> When:
+def read_when(text: str, now: datetime, languages: Sequence[str] = ()) -> When:
     """Read a moment.
 
     Args:
         now: local time, without a time zone.
+        languages: of the text; empty: those it may be in.
 
     Raises:
         Unreadable, Past: there is no such moment to come.
@@ -72,7 +73,7 @@ def read_when(text: str, now: datetime) -> When:
     if (exact := _iso(said)) is not None:
         return _checked(When(exact), now)
     past = False
-    for language in languages_for(said):
+    for language in languages or languages_for(said):
         words = words_of(language)
         try:
             found = _Reader(said, words, now).read()
@@ -135,8 +136,8 @@ class _Reader:
     """One reading of a text, in one language."""
 
     def __init__(self, text: str, words: Words, now: datetime) -> None:
-        spaced = words.clock.language not in ("zh", "ja", "ko")
-        self._text = _JOINED.sub(" ", text) if spaced else text
+        spaced = words.clock.language not in UNSPACED
+        self._text = JOINED.sub(" ", text) if spaced else text
         if words.compound is not None:
             self._text = words.compound.sub(lambda match: f"{match[1]} {words.parts[match[2].lower()]}", self._text)
         self._words = words

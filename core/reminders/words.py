@@ -15,6 +15,9 @@ from core.paths import RESOURCES
 # Those whose words stand in when.toml, in the order in which they are tried.
 LATIN = ("en", "de", "fr", "es", "it", "pt", "pl", "tr")
 
+# Digits stand beside letters in them.
+UNSPACED = ("zh", "ja", "ko")
+
 
 class Words(msgspec.Struct, frozen=True):
     """The words of one language.

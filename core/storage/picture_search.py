@@ -55,11 +55,17 @@ class PictureSearch:
         rows = self._database.rows(f"{_SHOWN} WHERE {condition} {_ORDER} LIMIT ?", (*parameters, limit + 1))
         return [_picture(row, "") for row in rows[:limit]], len(rows) > limit
 
+    def message_ids(self) -> set[int]:
+        """Messages with pictures, the last ones: only what is near of these matters, however many others are nearer."""
+        rows = self._database.tuples(
+            "SELECT DISTINCT message_id FROM message_pictures ORDER BY message_id DESC LIMIT ?", (_MOST,)
+        )
+        return {row[0] for row in rows}
+
     def like(
         self,
         text: str,
         nearest: Iterable[VectorHit],
-        periods: Sequence[tuple[float, float]],
         conversation_id: ConversationId | None,
         before: Cursor,
         limit: int,
@@ -68,13 +74,51 @@ class PictureSearch:
 
         Args:
             nearest: passages of messages, nearest first.
-            periods: the times that the text names, (first moment, last moment); then only of these, and all of them if there is
-                nothing else that fits.
         """
-        query = SearchQuery(text)
+        found = self._found(SearchQuery(text), nearest, (), conversation_id)
+        return _page(found, before, limit)
+
+    def shown_then(
+        self,
+        text: str,
+        rest: str,
+        periods: Sequence[tuple[float, float]],
+        nearest: Iterable[VectorHit],
+        conversation_id: ConversationId | None,
+        before: Cursor,
+        limit: int,
+        *,
+        sure: bool = True,
+    ) -> tuple[list[ShownPicture], bool]:
+        """Pictures of a time that a text names, those that have its other words, or all of them if none does; and those that have all
+        of the text, whenever they were shown.
+
+        Args:
+            rest: the text without the time; empty: it says nothing else.
+            periods: (first moment, last moment).
+            sure: the text means the time; else those that have all of it come first.
+        """
+        then = self._found(SearchQuery(rest), nearest, periods, conversation_id) if rest else []
+        if not then:
+            then = [_picture(row, "") for row in self._rows(conversation_id, periods, None)]
+        written = self._found(SearchQuery(text), (), (), conversation_id)
+        both = [*then, *written] if sure else [*written, *then]
+        once: dict[tuple[MessageId, PictureId], ShownPicture] = {}
+        for one in both:
+            once.setdefault((one.message_id, one.picture.id), one)
+        return _page([*once.values()], before, limit)
+
+    def _found(
+        self,
+        query: SearchQuery,
+        nearest: Iterable[VectorHit],
+        periods: Sequence[tuple[float, float]],
+        conversation_id: ConversationId | None,
+    ) -> list[ShownPicture]:
+        """Of all times, if no periods are given."""
         similar = {hit.item_id: hit.similarity for hit in reversed(list(nearest)) if hit.similarity >= _SIMILAR}
         literal = self._literal(query)
-        rows = self._rows(conversation_id, periods, None if periods else {*literal, *similar})
+        rows = self._rows(conversation_id, periods, {*literal, *similar})
         own = {
             (row["message_id"], row["id"])
             for row in rows
@@ -92,13 +136,7 @@ class PictureSearch:
             return 3.0 - similar[message_id] if message_id in similar and message_id not in with_own else None
 
         ranked = [(place, row) for row in rows if (place := rank(row)) is not None]
-        found = [row for _, row in sorted(ranked, key=lambda one: one[0])]
-        if periods and not found:
-            found = rows
-        keys = [(row["message_id"], row["id"]) for row in found]
-        first = keys.index(before) + 1 if before in keys else 0
-        page = found[first : first + limit]
-        return [_picture(row, self._snippet(query, row)) for row in page], len(found) > first + limit
+        return [_picture(row, self._snippet(query, row)) for _, row in sorted(ranked, key=lambda one: one[0])]
 
     def _literal(self, query: SearchQuery) -> set[int]:
         """Messages with pictures that have what is looked for in what was said or in a picture, or a picture of such a name."""
@@ -134,7 +172,16 @@ class PictureSearch:
         return self._database.rows(f"{_SHOWN} WHERE {' AND '.join(conditions)} {_ORDER} LIMIT ?", (*parameters, _MOST))
 
     def _snippet(self, query: SearchQuery, row: Row) -> str:
-        return next((query.snippet(row[where]) for where in ("text", "caption") if query.spans(row[where])), "")
+        # Under a picture there is room for a few words: those that were looked for come first.
+        return next(
+            (query.snippet(row[where], before=0) for where in ("text", "caption") if query.spans(row[where])), ""
+        )
+
+
+def _page(found: Sequence[ShownPicture], before: Cursor, limit: int) -> tuple[list[ShownPicture], bool]:
+    keys = [(one.message_id, one.picture.id) for one in found]
+    first = keys.index(before) + 1 if before in keys else 0
+    return list(found[first : first + limit]), len(found) > first + limit
 
 
 def _picture(row: Row, found: str) -> ShownPicture:

@@ -33,7 +33,7 @@ def absolute(text: str, said_at: float) -> str:
     Args:
         said_at: when, in Unix seconds. The day is the one in the computer's time zone.
     """
-    said_on = _day(said_at)
+    said_on = day_of(said_at)
     if said_on is None:
         return text
     rewritten = _rewritten(text, said_on)
@@ -47,7 +47,7 @@ def dates_in(text: str, said_at: float) -> list[tuple[float, float]]:
     Args:
         said_at: when it was said or asked, in Unix seconds.
     """
-    said_on = _day(said_at)
+    said_on = day_of(said_at)
     named = []
     for found in _find(text, said_on) if said_on else ():
         try:
@@ -66,7 +66,7 @@ def past_periods(text: str, asked_at: float, language: str = "") -> list[tuple[f
         asked_at: when it was asked, in Unix seconds.
         language: of the text, two letters; empty: it is found out.
     """
-    asked_on = _day(asked_at)
+    asked_on = day_of(asked_at)
     named = []
     for found in _find(text, asked_on, [language] if language else None, back=True) if asked_on else ():
         if asked_on is None or found.period.last >= asked_on:
@@ -79,7 +79,8 @@ def past_periods(text: str, asked_at: float, language: str = "") -> list[tuple[f
     return [one for one in named if one[1] - one[0] > _DAY_S] or named
 
 
-def _day(said_at: float) -> date | None:
+def day_of(said_at: float) -> date | None:
+    """The day of a moment, Unix seconds, in the computer's time zone; None: no calendar has it."""
     try:
         return datetime.fromtimestamp(said_at).date()
     except (ValueError, OverflowError, OSError):

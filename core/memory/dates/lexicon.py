@@ -178,6 +178,11 @@ class Lexicon:
                     self._add(word.replace("_", " "), count=first + step * place)
 
 
+def own_languages() -> tuple[str, ...]:
+    """Those that `resources/dates/words.toml` adds to, ISO 639-1."""
+    return tuple(_own())
+
+
 @cache
 def lexicon(language: str) -> Lexicon:
     return Lexicon(language)

@@ -125,6 +125,27 @@ def test_what_is_looked_for_is_shown_with_what_was_found(
     qtbot.waitUntil(lambda: client.last(ListPictures).query == "")
 
 
+def test_a_search_that_was_left_is_over(qtbot: QtBot, client: FakeClient, view: GalleryView, listed: Listed) -> None:
+    listed(shown(1), shown(2))
+
+    def search() -> None:
+        view.field.setText("bike shop")
+        qtbot.waitUntil(lambda: client.last(ListPictures).query == "bike shop")
+        listed(shown(2))
+
+    search()
+    view.hide()
+    view.show()
+    assert (view.field.text(), client.last(ListPictures).query) == ("", "")
+    listed(shown(1), shown(2))
+    search()
+    # Whoever looks where it was shown comes back to what was found.
+    view.list.message_wanted.emit(shown(2))
+    view.hide()
+    view.show()
+    assert view.field.text() == "bike shop"
+
+
 def test_where_there_are_none_it_says_how_they_come(view: GalleryView, listed: Listed) -> None:
     listed()
     assert view.empty.isVisible()

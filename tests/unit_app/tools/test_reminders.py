@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -23,7 +23,9 @@ from core.protocol import (
     DeleteReminder,
     FinishReminder,
     ListReminders,
+    ReadReminder,
     ReminderCame,
+    ReminderRead,
     ReminderSaved,
     RemindersChanged,
     RemindersListed,
@@ -171,6 +173,66 @@ def test_one_is_written_down(qtbot: QtBot, client: FakeClient, listed: Reminders
     form.action.click()
     client.answer(ReminderSaved(request_id=_ID, reminder=sent), SaveReminder)
     assert form.result() == ReminderDialog.DialogCode.Accepted
+
+
+def new_one(listed: RemindersPage) -> ReminderDialog:
+    listed.add()
+    form = listed.window().findChild(ReminderDialog)
+    assert form is not None
+    return form
+
+
+def shown(form: ReminderDialog) -> str:
+    moment = QDateTime(form.day.date(), form.time.time()).toString("yyyy-MM-dd HH:mm")
+    return f"{moment} {Repeats(form.repeats.currentData()).value}"
+
+
+def at(moment: str) -> float:
+    return time.mktime(time.strptime(moment, "%Y-%m-%d %H:%M"))
+
+
+def test_the_time_in_its_words_is_read_while_it_is_typed(
+    qtbot: QtBot, client: FakeClient, listed: RemindersPage
+) -> None:
+    form = new_one(listed)
+    first = shown(form)
+    QTest.keyClicks(form.text, "Call Ada every Monday at 9")
+    qtbot.waitUntil(lambda: bool(client.all(ReadReminder)))
+    assert [one.text for one in client.all(ReadReminder)] == ["Call Ada every Monday at 9"]
+    read = ReminderRead(request_id=_ID, due_at=at("2035-05-07 09:00"), text="Call Ada", repeats=Repeats.WEEKLY)
+    client.answer(read, ReadReminder)
+    assert shown(form) == "2035-05-07 09:00 weekly"
+    assert form.understood.isVisible()
+    assert form.understood.text().startswith("Call Ada · ") and form.understood.text().endswith(" · Every week")
+    form.text.setText("Call Ada")
+    qtbot.waitUntil(lambda: client.last(ReadReminder).text == "Call Ada")
+    client.answer(ReminderRead(request_id=_ID, due_at=None, text="Call Ada"), ReadReminder)
+    assert shown(form) == first and not form.understood.isVisible()
+    # Whoever is quick: it is read before it is kept.
+    QTest.keyClicks(form.text, " in 20 minutes")
+    QTest.keyClick(form.text, Qt.Key.Key_Return)
+    assert not client.all(SaveReminder)
+    due_at = time.time() + 1200
+    client.answer(ReminderRead(request_id=_ID, due_at=due_at, text="Call Ada", timer=True), ReadReminder)
+    sent = client.last(SaveReminder).reminder
+    assert (sent.text, sent.due_at, sent.timer, sent.repeats) == ("Call Ada", due_at, True, Repeats.NEVER)
+
+
+def test_a_time_that_is_chosen_by_hand_holds(qtbot: QtBot, client: FakeClient, listed: RemindersPage) -> None:
+    form = new_one(listed)
+    QTest.keyClicks(form.text, "Call Ada tomorrow at 9")
+    qtbot.waitUntil(lambda: bool(client.all(ReadReminder)))
+    client.answer(ReminderRead(request_id=_ID, due_at=at("2035-05-07 09:00"), text="Call Ada"), ReadReminder)
+    form.time.setTime(QTime(10, 15))
+    QTest.keyClick(form.text, Qt.Key.Key_Return)
+    sent = client.last(SaveReminder).reminder
+    assert (sent.text, sent.due_at) == ("Call Ada", at("2035-05-07 10:15"))
+    form.text.setText("Call Ada tomorrow at noon")
+    assert not form.understood.isVisible()
+    QTest.keyClick(form.text, Qt.Key.Key_Return)
+    sent = client.last(SaveReminder).reminder
+    assert (sent.text, sent.due_at) == ("Call Ada tomorrow at noon", at("2035-05-07 10:15"))
+    assert len(client.all(ReadReminder)) == 1
 
 
 def test_one_that_is_moved_is_told_again(client: FakeClient, listed: RemindersPage) -> None:

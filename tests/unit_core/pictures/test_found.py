@@ -139,6 +139,31 @@ def test_pictures_are_listed_and_found(core: RunningCore, clock: Clock) -> None:
     assert listed() == []
 
 
+def test_pictures_are_found_by_when_they_were_shown(core: RunningCore, clock: Clock) -> None:
+    old = take(core, written("TRAM TIMETABLE"), "tram.png")
+    first = send(core, "From the stop.", old)
+    clock.now += 8 * DAY  # 22 March 2026, a Sunday
+    receipt, plan = take(core, written(*RECEIPT)), take(core, written("Booked on 14 March 2026"))
+    send(core, "Here they are.", receipt, plan, conversation=first.conversation_id)
+    core.indexed()
+
+    def listed(query: str) -> list[str]:
+        answer = core.ask(protocol.ListPictures(query=query), protocol.PicturesListed)
+        return [one.picture.id for one in answer.pictures]
+
+    for query in ("today", "heute", "oggi", "今天", "2026-03-22", "22.3.", "Sonntag", "dimanche"):
+        assert listed(query) == [receipt.id, plan.id], query
+    for query in ("this month", "march", "en marzo", "März", "2026", "3月", "diesen Monat", "this year"):
+        assert listed(query) == [receipt.id, plan.id, old.id], query
+    for query in ("last week", "letzte Woche", "上周", "la semana pasada"):
+        assert listed(query) == [old.id], query
+    assert listed("brake pads today") == [receipt.id]
+    # What says it comes behind what was shown then.
+    assert listed("14 March 2026") == [old.id, plan.id]
+    assert listed('"14 march"') == [plan.id]
+    assert listed("yesterday") == []
+
+
 def test_a_conversation_that_leaves_no_trace_tells_its_pictures_nowhere(core: RunningCore, recalled: Recalled) -> None:
     private = send(core, "My bank card.", take(core, written("CARD 4929 1111")), mode=ConversationMode.NO_TRACE)
     core.indexed()

@@ -183,6 +183,20 @@ def test_by_hand_reminders_are_kept_and_refused_in_words(start: Callable[[], Run
     assert listed(core) == ()
 
 
+def test_the_time_of_a_reminder_is_read_from_its_words(start: Callable[[], RunningCore], clock: Clock) -> None:
+    core = start()
+
+    def read(text: str) -> protocol.ReminderRead:
+        return core.ask(protocol.ReadReminder(text=text), protocol.ReminderRead)
+
+    noted = read("Mama anrufen jeden Tag um 18 Uhr")
+    assert (noted.text, noted.repeats, noted.timer) == ("Mama anrufen", Repeats.DAILY, False)
+    assert noted.due_at == datetime.fromtimestamp(clock.now).replace(hour=18, minute=0, second=0).timestamp()
+    pasta = read("Pasta in 20 minutes")
+    assert (pasta.text, pasta.due_at, pasta.timer) == ("Pasta", clock.now + 1200, True)
+    assert (read("Call Ana").due_at, read("Call Ana").text) == (None, "Call Ana")
+
+
 def test_the_clipboard_is_the_windows(start: Callable[[], RunningCore], tools: Tools) -> None:
     core = start()
     stands = ["what the user\r\ncopied"]
