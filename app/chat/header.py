@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
@@ -126,6 +126,12 @@ class ChatHeader(QFrame):
         self._usage.hide()
         self._more = IconButton(style, "more", self.tr("More for this conversation"))
         self._more_menu = Menu(self)
+        # As the count, for which a narrow window has no room.
+        self.prompt_action = self._more_menu.addAction(QCoreApplication.translate("PromptPanel", "What the model sees"))
+        self.prompt_action.setCheckable(True)
+        self.prompt_action.setVisible(False)
+        self.prompt_action.triggered.connect(lambda on: self._usage.setChecked(on))
+        self._usage.toggled.connect(lambda on: self.prompt_action.setChecked(on))
         self._more_menu.addAction(self.tr("Export…"), lambda: self.export_wanted.emit())
         self._more_menu.addAction(self.tr("Share as picture…"), lambda: self.share_wanted.emit())
         self._more.setMenu(self._more_menu)
@@ -285,6 +291,7 @@ class ChatHeader(QFrame):
             used = locale.toString(stats.prompt_tokens + stats.generated_tokens)
             words = self.tr("%1 / %2 tokens")
             self._words[self._usage] = words.replace("%1", used).replace("%2", locale.toString(stats.context_length))
+        self.prompt_action.setVisible(self._usage in self._words)
         self._fit()
 
     # --- how much there is room for -------------------------------------------------------------------------------

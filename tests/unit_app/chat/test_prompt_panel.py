@@ -103,6 +103,18 @@ def test_it_follows_the_conversation_and_closes(qtbot: QtBot, page: ChatPage, cl
     assert not page.header.usage_button.isChecked()
 
 
+def test_where_the_count_has_no_room_a_menu_leads_there(qtbot: QtBot, page: ChatPage, client: FakeClient) -> None:
+    page.resize(400, 700)
+    qtbot.waitUntil(lambda: page.header.usage_button.isHidden())
+    action = page.header.prompt_action
+    assert action.isVisible() and action in page.header.more_button.menu().actions()
+    action.trigger()
+    assert client.last(ShowPrompt).conversation_id == HERE
+    assert panel(page).isVisible() and action.isChecked()
+    panel(page).closed.emit()
+    assert not panel(page).isVisible() and not action.isChecked()
+
+
 def test_a_new_conversation_has_none_yet(qtbot: QtBot, page: ChatPage, client: FakeClient) -> None:
     open_panel(qtbot, page, client)
     page.show_conversation(None)
