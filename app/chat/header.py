@@ -126,14 +126,7 @@ class ChatHeader(QFrame):
         self._usage.hide()
         self._more = IconButton(style, "more", self.tr("More for this conversation"))
         self._more_menu = Menu(self)
-        # As the count, for which a narrow window has no room.
-        self.prompt_action = self._more_menu.addAction(QCoreApplication.translate("PromptPanel", "What the model sees"))
-        self.prompt_action.setCheckable(True)
-        self.prompt_action.setVisible(False)
-        self.prompt_action.triggered.connect(lambda on: self._usage.setChecked(on))
-        self._usage.toggled.connect(lambda on: self.prompt_action.setChecked(on))
-        self._more_menu.addAction(self.tr("Export…"), lambda: self.export_wanted.emit())
-        self._more_menu.addAction(self.tr("Share as picture…"), lambda: self.share_wanted.emit())
+        self._more_menu.aboutToShow.connect(self._fill_more)
         self._more.setMenu(self._more_menu)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.hide()
@@ -239,6 +232,17 @@ class ChatHeader(QFrame):
         self.persona_menu.addSeparator()
         self.persona_menu.addAction(self.tr("Personas…"), self.personas_wanted.emit)
 
+    def _fill_more(self) -> None:
+        self._more_menu.clear()
+        if self._usage in self._words:
+            # As the count, for which a narrow window has no room.
+            seen = self._more_menu.addAction(QCoreApplication.translate("PromptPanel", "What the model sees"))
+            seen.setCheckable(True)
+            seen.setChecked(self._usage.isChecked())
+            seen.triggered.connect(lambda on: self._usage.setChecked(on))
+        self._more_menu.addAction(self.tr("Export…"), lambda: self.export_wanted.emit())
+        self._more_menu.addAction(self.tr("Share as picture…"), lambda: self.share_wanted.emit())
+
     def set_documents(self, scope: DocumentScope, *, shown: bool) -> None:
         """Which documents the conversation is answered from. `shown`: there are some."""
         self.scope_button.set_scope(scope)
@@ -291,7 +295,6 @@ class ChatHeader(QFrame):
             used = locale.toString(stats.prompt_tokens + stats.generated_tokens)
             words = self.tr("%1 / %2 tokens")
             self._words[self._usage] = words.replace("%1", used).replace("%2", locale.toString(stats.context_length))
-        self.prompt_action.setVisible(self._usage in self._words)
         self._fit()
 
     # --- how much there is room for -------------------------------------------------------------------------------
