@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
 from app.audio.player import RecordingPlayer
+from app.audio.reading_aloud import NO_VOICE
 from app.chat.page import ChatPage
 from app.core_client import CoreClient
 from app.documents.dropping import DropHint
@@ -319,6 +320,8 @@ class MainWindow(QMainWindow):
         settings.import_requested.connect(self._import)
         self.chat.models_requested.connect(lambda: self.show_page(PageName.MODELS))
         self.chat.speech_requested.connect(self.show_speech)
+        self.chat.speech_models_requested.connect(self.show_speech_models)
+        self.documents.speech_models_requested.connect(self.show_speech_models)
         welcome.file_chosen.connect(self.load_file)
         welcome.models_requested.connect(lambda: self.show_page(PageName.MODELS))
         models.file_chosen.connect(self.load_file)
@@ -400,14 +403,22 @@ class MainWindow(QMainWindow):
         self.settings.show_privacy()
 
     def show_speech(self) -> None:
-        """Where microphone, language and models for speech are chosen."""
+        """Where microphone, language and model for speech are chosen."""
         self.show_page(PageName.SETTINGS)
         self.settings.show_speech()
 
-    def _show_voice(self, _: str) -> None:
-        """Reading aloud in the settings."""
+    def show_speech_models(self) -> None:
+        """Where models for speech are fetched."""
         self.show_page(PageName.SETTINGS)
-        self.settings.show_voice()
+        self.settings.show_speech_models()
+
+    def _show_voice(self, code: str) -> None:
+        """What is done in the settings about a problem with reading aloud."""
+        if code == NO_VOICE:
+            self.show_speech_models()
+        else:
+            self.show_page(PageName.SETTINGS)
+            self.settings.show_voice()
 
     def show_tools(self) -> None:
         """Where it is chosen which tools may be used."""

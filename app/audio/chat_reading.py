@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from app.audio.player_bar import PlayerBar
-from app.audio.reading_aloud import ReadingAloud
+from app.audio.reading_aloud import NO_SPEAKER, NO_VOICE, ReadingAloud
 from app.chat.conversation import OpenConversation
 from app.chat.found_words import NOTHING, SpokenWords
 from app.chat.transcript_view import TranscriptView
@@ -26,9 +26,6 @@ from core.protocol import (
     Welcome,
 )
 from core.records import MessageId, Problem, Settings
-
-# Of the problem that only a machine's voice is there; it is told once.
-_NO_MODEL = "voice_none"
 
 
 class ChatReading(QObject):
@@ -60,7 +57,7 @@ class ChatReading(QObject):
         self._notices = notices
         self._settings = Settings()
         self._by_itself: MessageId | None = None  # the last reply that was begun without being asked for
-        self._told = False
+        self._told = False  # that only a machine's voice is there: once is enough
         self.reading = reading
         self._spoken = False
         self.bar = PlayerBar(style, reading)
@@ -100,19 +97,29 @@ class ChatReading(QObject):
         conversation_id = self._conversation.id
         if conversation_id is None:
             return
-        self._notices.remove("no_speaker")
+        self._notices.remove(NO_SPEAKER)
         if not self._told:
             self._client.ask(ListVoices(), self._tell_missing)
         self.reading.read(message_id, conversation_id)
 
     def _tell_missing(self, reply: Reply) -> None:
-        if isinstance(reply, VoicesListed) and reply.problem is not None and reply.problem.code == _NO_MODEL:
+        # Where nothing is heard, the voice doesn't matter.
+        silent = any(problem.code == NO_SPEAKER for problem in self._notices.problems)
+        if (
+            isinstance(reply, VoicesListed)
+            and reply.problem is not None
+            and reply.problem.code == NO_VOICE
+            and not silent
+        ):
             self._told = True
             self._tell(reply.problem)
 
     def _tell(self, problem: Problem) -> None:
+        if problem.code == NO_SPEAKER and any(shown.code == NO_VOICE for shown in self._notices.problems):
+            self._notices.remove(NO_VOICE)
+            self._told = False
         actions: list[tuple[str, Callable[[], None]]] = []
-        if (problem.code.startswith("voice_") and problem.code != "voice_nothing") or problem.code == "no_speaker":
+        if (problem.code.startswith("voice_") and problem.code != "voice_nothing") or problem.code == NO_SPEAKER:
             actions.append((self.tr("Settings"), lambda: self.settings_wanted.emit(problem.code)))
         self._notices.add(problem, actions)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.audio.speaker import Part, Speaker
 from app.core_client import CoreClient, CorePhase
+from app.translation import core_text
 from core.protocol import (
     BranchShown,
     ChangeReadingSpeed,
@@ -24,6 +25,12 @@ from core.protocol import (
     StopReading,
 )
 from core.records import ConversationId, MessageId, Problem, ReadingAloudId, VoiceId
+
+# Of the problem that only a machine's voice is there.
+NO_VOICE = "voice_none"
+
+# Of the problem that nothing can be played.
+NO_SPEAKER = "no_speaker"
 
 
 class ReadingAloud(QObject):
@@ -189,17 +196,20 @@ class ReadingAloud(QObject):
             self._forget()
 
     def _on_failed(self, why: str) -> None:
-        self.failed.emit(
-            Problem(
-                code="no_speaker",
-                what=self.tr("There is nothing to play sound on, or it stopped."),
-                safe=self.tr("It is paused where it was."),
-                next_step=self.tr(
-                    "Plug in headphones or speakers, or choose another device in Settings under Reading aloud, and go on."
-                ),
-                detail=why,
+        if self.sentence is None:
+            # Nothing was heard of it: there is no place to go on from.
+            self.stop()
+            safe = core_text("The text is as it was.")
+            step = self.tr(
+                "Plug in headphones or speakers, or choose another device in Settings under Reading aloud, then try again."
             )
-        )
+        else:
+            safe = self.tr("It is paused where it was.")
+            step = self.tr(
+                "Plug in headphones or speakers, or choose another device in Settings under Reading aloud, and go on."
+            )
+        what = self.tr("There is nothing to play sound on, or it stopped.")
+        self.failed.emit(Problem(code=NO_SPEAKER, what=what, safe=safe, next_step=step, detail=why))
 
 
 def _nothing(_: Reply) -> None:

@@ -70,7 +70,7 @@ class DeviceSink:
                 app_name="Rememora",
             )
         except miniaudio.MiniaudioError as error:
-            raise NoDevice(str(error)) from error
+            raise NoDevice(_words(error)) from error
 
     def start(self) -> None:
         def pulled() -> Generator[bytes, int, None]:
@@ -83,7 +83,7 @@ class DeviceSink:
         try:
             self._device.start(samples)
         except self._fault as error:
-            raise NoDevice(str(error)) from error
+            raise NoDevice(_words(error)) from error
 
     def stop(self) -> None:
         try:
@@ -93,6 +93,11 @@ class DeviceSink:
 
     def close(self) -> None:
         self._device.close()
+
+
+def _words(error: miniaudio.MiniaudioError) -> str:
+    """What it says of itself, which it keeps in pieces."""
+    return " ".join(map(str, error.args))
 
 
 def playback_devices(backends: list[miniaudio.Backend] | None = None) -> list[str]:

@@ -10,12 +10,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
-from app.audio.reading_aloud import ReadingAloud
+from app.audio.reading_aloud import NO_VOICE, ReadingAloud
 from app.audio.samples import sample_of
 from app.audio.sink import playback_devices
 from app.audio.speeds import SPEEDS, nearest, speed_words
 from app.core_client import CoreClient
 from app.documents.words import language_text
+from app.models.catalog import ModelCatalog
 from app.settings.sections import SettingsSection, setting_row
 from app.style import Space, Style
 from app.translation import core_text
@@ -30,7 +31,7 @@ from core.protocol import (
     Reply,
     VoicesListed,
 )
-from core.records import Settings, Voice, VoiceId, VoiceKind
+from core.records import Problem, Settings, SpeechTask, Voice, VoiceId, VoiceKind
 
 # How often it is looked whether the devices are listed, in milliseconds.
 _LOOK_MS = 50
@@ -51,6 +52,7 @@ class VoiceSection(SettingsSection):
     def __init__(
         self,
         client: CoreClient,
+        catalog: ModelCatalog,
         style: Style,
         appearance: Appearance,
         reading: ReadingAloud,
@@ -58,9 +60,11 @@ class VoiceSection(SettingsSection):
         devices: Callable[[], list[str]] | None = None,
     ) -> None:
         super().__init__(QCoreApplication.translate("VoiceSection", "Reading aloud"), client)
+        self._catalog = catalog
         self._appearance = appearance
         self._reading = reading
         self._voices: dict[str, list[Voice]] = {}
+        self._problem: Problem | None = None  # what is missing that can be had
         self._devices = devices or playback_devices
         self._listing: threading.Thread | None = None
         self._listed: list[str] = []
@@ -84,6 +88,8 @@ class VoiceSection(SettingsSection):
         self.listen.clicked.connect(self._listen)
         self.add(setting_row(self.tr("Language"), self.tr("Each language has a voice of its own."), self.language))
         self.add(setting_row(self.tr("Voice"), self._about_voice(), self.voice, self.listen))
+        self._missing = self._missing_row()
+        self._missing_line = self.add(self._missing)
         self.speed = Choice(style)
         for speed in SPEEDS:
             self.speed.addItem(speed_words(self, speed), speed)
@@ -92,13 +98,11 @@ class VoiceSection(SettingsSection):
         self.device = Choice(style)
         self.device.activated.connect(self._choose_device)
         self.add(setting_row(self.tr("Play on"), "", self.device))
-        self._missing = self._missing_row()
-        self._missing_line = self.add(self._missing)
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
         reading.changed.connect(self._draw_listen)
         self._show_devices([])
-        self._show_missing(None)
+        catalog.listed.connect(self._show_missing)
         client.welcomed.connect(self._ask_voices)
         client.event.connect(self._on_event)
         self.follow()
@@ -146,7 +150,7 @@ class VoiceSection(SettingsSection):
         self._voices = {}
         for voice in reply.voices:
             self._voices.setdefault(voice.language, []).append(voice)
-        self._show_missing(reply)
+        self._problem = reply.problem
         before = self.language.currentData() or QLocale().name()[:2]
         self.language.clear()
         for language in sorted(self._voices, key=lambda code: (not self._natural(code), _name(code).casefold())):
@@ -157,14 +161,28 @@ class VoiceSection(SettingsSection):
     def _natural(self, language: str) -> bool:
         return any(voice.kind is VoiceKind.KOKORO for voice in self._voices[language])
 
-    def _show_missing(self, listed: VoicesListed | None) -> None:
-        problem = None if listed is None else listed.problem
+    def _show_missing(self) -> None:
+        """What is missing for the language that is shown; or that there is nothing better for it."""
+        problem, language = self._problem, self.language.currentData()
+        voices = self._voices.get(language or "", [])
+        fetched = problem is not None and problem.code == NO_VOICE
+        if fetched and not self._could_be_natural(language):
+            problem = None
         self._missing.setVisible(problem is not None)
         self._missing_line.setVisible(problem is not None)
         if problem is not None:
+            # Where it is fetched, the button says.
             self._what.setText(core_text(problem.what))
-            self._next.setText(core_text(problem.next_step))
-            self.models_button.setVisible(problem.code == "voice_none")
+            self._next.setText(core_text(problem.safe if fetched else problem.next_step))
+            self.models_button.setVisible(fetched)
+        plain = bool(voices) and all(voice.kind is VoiceKind.ESPEAK for voice in voices) and problem is None
+        self.about.setVisible(plain)
+        self.about.setText(self.tr("There is only a machine-like voice for this language.") if plain else "")
+
+    def _could_be_natural(self, language: str | None) -> bool:
+        speaking = [model for model in self._catalog.speech if model.task is SpeechTask.SPEAKING]
+        # Before they are listed, nothing is ruled out.
+        return not speaking or any(language in model.languages for model in speaking)
 
     def show_settings(self, settings: Settings) -> None:
         """As in `SettingsSection`."""
@@ -182,9 +200,7 @@ class VoiceSection(SettingsSection):
         self.voice.setCurrentIndex(max(0, self.voice.findData(chosen)) if voices else -1)
         for control in (self.language, self.voice, self.listen):
             control.setEnabled(bool(voices))
-        plain = bool(voices) and all(voice.kind is VoiceKind.ESPEAK for voice in voices)
-        self.about.setVisible(plain)
-        self.about.setText(self.tr("There is only a machine-like voice for this language.") if plain else "")
+        self._show_missing()
 
     # --- from the user ----------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
@@ -126,8 +126,7 @@ class ChatHeader(QFrame):
         self._usage.hide()
         self._more = IconButton(style, "more", self.tr("More for this conversation"))
         self._more_menu = Menu(self)
-        self._more_menu.addAction(self.tr("Export…"), lambda: self.export_wanted.emit())
-        self._more_menu.addAction(self.tr("Share as picture…"), lambda: self.share_wanted.emit())
+        self._more_menu.aboutToShow.connect(self._fill_more)
         self._more.setMenu(self._more_menu)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.hide()
@@ -232,6 +231,17 @@ class ChatHeader(QFrame):
             action.triggered.connect(lambda _=False, chosen=persona: self.persona_chosen.emit(chosen))
         self.persona_menu.addSeparator()
         self.persona_menu.addAction(self.tr("Personas…"), self.personas_wanted.emit)
+
+    def _fill_more(self) -> None:
+        self._more_menu.clear()
+        if self._usage in self._words:
+            # As the count, for which a narrow window has no room.
+            seen = self._more_menu.addAction(QCoreApplication.translate("PromptPanel", "What the model sees"))
+            seen.setCheckable(True)
+            seen.setChecked(self._usage.isChecked())
+            seen.triggered.connect(lambda on: self._usage.setChecked(on))
+        self._more_menu.addAction(self.tr("Export…"), lambda: self.export_wanted.emit())
+        self._more_menu.addAction(self.tr("Share as picture…"), lambda: self.share_wanted.emit())
 
     def set_documents(self, scope: DocumentScope, *, shown: bool) -> None:
         """Which documents the conversation is answered from. `shown`: there are some."""

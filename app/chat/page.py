@@ -56,7 +56,8 @@ class ChatPage(QWidget):
         document_opened: (DocumentId) show it in the reader.
         reader_requested: (DocumentId, page, start, end) show a document where something stands in it.
         document_file_requested: (DocumentId) show it in the system's program.
-        speech_requested: the user wants to choose microphone, language and models for speech.
+        speech_requested: the user wants to choose microphone, language and model.
+        speech_models_requested: the user wants to fetch a model for speech.
         task_requested: (TaskId) open it on the Tasks page.
         traced_errand_requested: (ErrandId) show what it has found.
         voice_settings_requested: (code of a problem) the user wants to do something about it.
@@ -81,6 +82,7 @@ class ChatPage(QWidget):
     reader_requested = Signal(object, int, int, int)
     document_file_requested = Signal(object)
     speech_requested = Signal()
+    speech_models_requested = Signal()
     voice_settings_requested = Signal(str)
 
     def __init__(
@@ -183,6 +185,8 @@ class ChatPage(QWidget):
         parts.readiness.models_requested.connect(self.models_requested)
         parts.aloud.settings_wanted.connect(self.voice_settings_requested)
         parts.speech.settings_wanted.connect(self.speech_requested)
+        for models_wanted in (parts.speech.models_wanted, parts.documents.speech_models_wanted):
+            models_wanted.connect(self.speech_models_requested)
         self.attachments.opened.connect(self.document_opened)
         self.attachments.all_wanted.connect(self.conversation_documents_requested)
         actions.reader_requested.connect(self.reader_requested)

@@ -16,7 +16,9 @@ from app.documents.actions import DocumentActions
 from app.documents.attachments import Attachments
 from app.documents.library import DocumentLibrary
 from app.documents.scope import ScopeDialog
+from app.documents.words import unheard
 from app.elsewhere.files import dropped_problem
+from app.listening.words import fetch_words
 from app.style import Style
 from app.widgets.notice import NoticeStack
 from core.protocol import DocumentAdded, DocumentChanged, DocumentsChanged, DocumentsRemoved, Event, SetDocumentScope
@@ -31,6 +33,7 @@ class ChatDocuments(QObject):
 
     Signals:
         changed: what replies cite may have.
+        speech_models_wanted: where models for speech are fetched.
         toast_requested: (Toast)
 
     Attributes:
@@ -38,6 +41,7 @@ class ChatDocuments(QObject):
     """
 
     changed = Signal()
+    speech_models_wanted = Signal()
     toast_requested = Signal(object)
 
     def __init__(
@@ -123,7 +127,8 @@ class ChatDocuments(QObject):
         """Why a file of this conversation couldn't be read."""
         if document.problem is not None:
             again = (self.tr("Try again"), lambda: self._actions.read_again((document,)))
-            self._notices.add(document.problem, [again])
+            fetch = (fetch_words(), self.speech_models_wanted.emit)
+            self._notices.add(document.problem, [fetch, again] if unheard(document) else [again])
 
     # --- which documents --------------------------------------------------------------------------------------
 

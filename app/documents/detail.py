@@ -25,7 +25,9 @@ from app.documents.words import (
     place_text,
     state_text,
     title_text,
+    unheard,
 )
+from app.listening.words import fetch_words
 from app.projects.project_list import ProjectList
 from app.style import Space, Style, sides
 from app.tasks.sources import ready
@@ -48,6 +50,7 @@ class DocumentDetail(QFrame):
     asked_about: (tuple of Document) a conversation about them is wanted.
     folder_opened: (DocumentFolder) what is in it is to be listed.
     compared: (Document, Document or None) what changed in it, or to it from another one, is to be shown.
+    speech_models_wanted: where models for speech are fetched.
 
     Attributes:
         entry: what is shown.
@@ -59,6 +62,7 @@ class DocumentDetail(QFrame):
     asked_about = Signal(object)
     folder_opened = Signal(object)
     compared = Signal(object, object)
+    speech_models_wanted = Signal()
 
     def __init__(
         self,
@@ -231,6 +235,9 @@ class DocumentDetail(QFrame):
         if locked(document):
             give = self._button(self.tr("Give password…"), lambda: actions.ask_password(document), "primary")
             return [give, self._button(again, lambda: actions.read_again((document,)))]
+        if unheard(document):
+            fetch = self._button(fetch_words(), self.speech_models_wanted.emit, "primary")
+            return [fetch, self._button(again, lambda: actions.read_again((document,)))]
         if document.status in (DocumentStatus.UNREAD, DocumentStatus.MISSING):
             return [self._button(again, lambda: actions.read_again((document,)), "primary")]
         if document.status in (DocumentStatus.WAITING, DocumentStatus.READING):

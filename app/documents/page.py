@@ -52,6 +52,7 @@ class DocumentsPage(QWidget):
         asked_about: (tuple of DocumentId, ProjectId or None) a new conversation that is answered from these, in the project that they
             belong to.
         conversation_requested: (ConversationId) the one that a document belongs to alone.
+        speech_models_requested: the user wants to fetch a model for speech.
         toast_requested: (Toast)
 
     Attributes:
@@ -62,6 +63,7 @@ class DocumentsPage(QWidget):
     opened = Signal(object, int, int, int)
     asked_about = Signal(object, object)
     conversation_requested = Signal(object)
+    speech_models_requested = Signal()
     toast_requested = Signal(object)
 
     def __init__(
@@ -198,6 +200,7 @@ class DocumentsPage(QWidget):
         detail.asked_about.connect(self._ask_about)
         detail.folder_opened.connect(self._open_entry)
         detail.compared.connect(self._compare)
+        detail.speech_models_wanted.connect(self.speech_models_requested)
         actions.toast_requested.connect(self.toast_requested)
         for failing in (actions, self.model, self.found):
             failing.failed.connect(self._tell)

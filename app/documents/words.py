@@ -10,11 +10,14 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.chat.dates import short_day_text
 from app.chat.plain_text import one_line
-from app.translation import in_user_language
+from app.translation import core_text, in_user_language
 from core.records import Document, DocumentFolder, DocumentStatus, Problem
 
 # A password opens these.
 LOCKED = frozenset({"document_encrypted", "document_password_wrong"})
+
+# A recording, and no model could hear what is said in it.
+UNHEARD = "document_no_model"
 
 # The user didn't want it read.
 _CANCELLED = "document_cancelled"
@@ -142,6 +145,9 @@ def unread_text(problem: Problem | None) -> str:
 
 def facts_text(document: Document) -> str:
     """Its kind, pages and language, where it is; of one that can't be read, why."""
+    if unheard(document):
+        # Short: the rest wouldn't be seen.
+        return core_text("There is no speech model yet.")
     if document.status is DocumentStatus.UNREAD and document.problem is not None:
         return one_line(in_user_language(document.problem).what)
     facts = (format_text(document), pages_text(document), language_text(document.language))
@@ -157,6 +163,13 @@ def troubled(document: Document) -> bool:
 def locked(document: Document) -> bool:
     """A password would open it."""
     return document.status is DocumentStatus.UNREAD and document.problem is not None and document.problem.code in LOCKED
+
+
+def unheard(document: Document) -> bool:
+    """A model for speech would have it read."""
+    return (
+        document.status is DocumentStatus.UNREAD and document.problem is not None and document.problem.code == UNHEARD
+    )
 
 
 def breakable(text: str) -> str:

@@ -13,7 +13,7 @@ from app.chat.conversation import OpenConversation
 from app.core_client import CoreClient
 from app.listening.dictation import Dictation
 from app.listening.talking import Talking
-from app.listening.words import SPEECH_PROBLEMS, settings_words
+from app.listening.words import NO_MODEL, SPEECH_PROBLEMS, settings_words
 from app.style import Style
 from app.tools.chat_calls import ChatCalls
 from app.widgets.notice import NoticeStack
@@ -24,13 +24,15 @@ class ChatTalking(QObject):
     """Joins the composer with the microphone, and both with the voice.
 
     Signals:
-        settings_wanted: where microphone, language and models are chosen.
+        settings_wanted: where microphone, language and model are chosen.
+        models_wanted: where models for speech are fetched.
 
     Attributes:
         talking: with the microphone.
     """
 
     settings_wanted = Signal()
+    models_wanted = Signal()
 
     def __init__(
         self,
@@ -66,5 +68,6 @@ class ChatTalking(QObject):
                 self._notices.remove(problem.code)
 
     def _tell_fault(self, problem: Problem) -> None:
-        settings = [(words, self.settings_wanted.emit) for words in settings_words(problem)]
+        wanted = self.models_wanted if problem.code == NO_MODEL else self.settings_wanted
+        settings = [(words, wanted.emit) for words in settings_words(problem)]
         self._notices.add(problem, settings)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.audio.microphone import Fault, Microphone
 from app.core_client import CoreClient, CorePhase
-from app.listening.words import fault_problem
+from app.listening.words import fault_problem, safe_words
 from core.protocol import (
     Event,
     Failed,
@@ -81,6 +81,7 @@ class Dictation(QObject):
         self._keep = True
         self._early: deque[bytes] = deque()
         self._heard_bytes = 0
+        self._audible = False  # something but silence came
         self._began = 0.0
         microphone.heard.connect(self._on_sound)
         microphone.failed.connect(self._on_fault)
@@ -108,6 +109,7 @@ class Dictation(QObject):
                 self._finish(keep=True)
             else:
                 self._before.add(self._session)
+        self._audible = False
         if self._client.phase is not CorePhase.READY:
             self.failed.emit(self._not_ready())
             return
@@ -171,7 +173,9 @@ class Dictation(QObject):
     def _on_sound(self, samples: bytes) -> None:
         if self.stage is not Stage.LISTENING:
             return
-        self.level.emit(loudness(samples))
+        level = loudness(samples)
+        self._audible = self._audible or level > 0
+        self.level.emit(level)
         self._heard_bytes += len(samples)
         if self._session is None:
             if sum(map(len, self._early)) < _MOST_EARLY:
@@ -189,7 +193,7 @@ class Dictation(QObject):
     def _on_fault(self, fault: Fault, detail: str) -> None:
         if self.stage is not Stage.LISTENING:
             return
-        problem = fault_problem(fault, detail)
+        problem = fault_problem(fault, detail, heard=self._audible)
         if fault is not Fault.MUTED:
             # What was said until then is still told.
             if self._heard_bytes:
@@ -270,7 +274,7 @@ class Dictation(QObject):
         return Problem(
             code="listening_core",
             what=self.tr("The part of Rememora that listens isn't running just now."),
-            safe=self.tr("What was heard so far stays."),
+            safe=safe_words(heard=self._audible),
             next_step=self.tr("It is being started. Try again in a moment."),
         )
 

@@ -23,7 +23,7 @@ class Talking(QObject):
     Signals:
         failed: (Problem)
         begun: what was said of an earlier time is no longer so.
-        settings_wanted: where microphone, language and models are chosen.
+        settings_wanted: where microphone, language and model are chosen.
     """
 
     failed = Signal(object)

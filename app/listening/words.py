@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.audio.conversation import ECHO
 from app.audio.microphone import Fault
+from app.translation import core_text
 from core.records import Problem
 
 NO_MODEL = "no_hearing_model"
@@ -24,17 +25,30 @@ _IN_SETTINGS = frozenset(
 def settings_words(problem: Problem) -> list[str]:
     """What a button is called that leads to the settings; none where they don't help."""
     if problem.code == NO_MODEL:
-        return [QCoreApplication.translate("ListeningWords", "Fetch a speech model…")]
+        return [fetch_words()]
     if problem.code in _IN_SETTINGS:
         return [QCoreApplication.translate("ListeningWords", "Settings for speech…")]
     return []
 
 
-def fault_problem(fault: Fault, detail: str) -> Problem:
-    """What happened, what is safe, what to do."""
+def fetch_words() -> str:
+    """What a button is called that leads to where models for speech are fetched."""
+    return QCoreApplication.translate("ListeningWords", "Fetch a speech model…")
+
+
+def safe_words(*, heard: bool) -> str:
+    """What is safe when listening ends by itself. `heard`: there was something to hear."""
+    if heard:
+        return QCoreApplication.translate("ListeningWords", "What was heard so far stays.")
+    return core_text("Nothing was recorded.")
+
+
+def fault_problem(fault: Fault, detail: str, *, heard: bool) -> Problem:
+    """What happened, what is safe, what to do. `heard`: there was something to hear until then."""
     what, step = _fault_words()[fault]
-    safe = QCoreApplication.translate("ListeningWords", "What was heard so far stays.")
-    return Problem(code=f"microphone_{fault.value}", what=what, safe=safe, next_step=step, detail=detail)
+    return Problem(
+        code=f"microphone_{fault.value}", what=what, safe=safe_words(heard=heard), next_step=step, detail=detail
+    )
 
 
 def _fault_words() -> dict[Fault, tuple[str, str]]:

@@ -137,7 +137,9 @@ class SettingsPage(Page):
         self.listening = ListeningSection(client, catalog, style, appearance, microphone or Microphone(parent=self))
         self.listening.failed.connect(self.problem_requested)
         self.column.addWidget(self.listening)
-        self.voice = VoiceSection(client, style, appearance, reading or ReadingAloud(client, Speaker(self), self))
+        self.voice = VoiceSection(
+            client, catalog, style, appearance, reading or ReadingAloud(client, Speaker(self), self)
+        )
         self.voice.failed.connect(self.problem_requested)
         self.column.addWidget(self.voice)
         self.speech = SpeechSection(catalog, style)
@@ -317,8 +319,12 @@ class SettingsPage(Page):
         QTimer.singleShot(0, self, lambda: self.scroll_to(self.privacy))
 
     def show_speech(self) -> None:
-        """Bring talking, and the models that hear and speak, to the top."""
+        """Bring talking to the top."""
         QTimer.singleShot(0, self, lambda: self.scroll_to(self.listening))
+
+    def show_speech_models(self) -> None:
+        """Bring the models that hear and speak to the top."""
+        QTimer.singleShot(0, self, lambda: self.scroll_to(self.speech))
 
     def show_voice(self) -> None:
         """Bring reading aloud to the top."""

@@ -2050,10 +2050,6 @@
             <source>The part of Rememora that listens isn't running just now.</source>
             <translation>Der Teil von Rememora, der zuhört, läuft gerade nicht.</translation>
         </message>
-        <message>
-            <source>What was heard so far stays.</source>
-            <translation>Was bisher gehört wurde, bleibt.</translation>
-        </message>
     </context>
     <context>
         <name>DocumentActions</name>
@@ -7617,6 +7613,10 @@
         <message>
             <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, and go on.</source>
             <translation>Schließe Kopfhörer oder Lautsprecher an oder wähle in den Einstellungen unter „Vorlesen“ ein anderes Gerät, und mach weiter.</translation>
+        </message>
+        <message>
+            <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, then try again.</source>
+            <translation>Schließe Kopfhörer oder Lautsprecher an oder wähle in den Einstellungen unter „Vorlesen“ ein anderes Gerät und versuche es dann noch einmal.</translation>
         </message>
         <message>
             <source>There is nothing to play sound on, or it stopped.</source>

@@ -2050,10 +2050,6 @@
             <source>The part of Rememora that listens isn't running just now.</source>
             <translation>La parte de Rememora que escucha no está en marcha ahora mismo.</translation>
         </message>
-        <message>
-            <source>What was heard so far stays.</source>
-            <translation>Lo oído hasta ahora se queda.</translation>
-        </message>
     </context>
     <context>
         <name>DocumentActions</name>
@@ -7617,6 +7613,10 @@
         <message>
             <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, and go on.</source>
             <translation>Conecta unos auriculares o altavoces, o elige otro dispositivo en Ajustes, en «Lectura en voz alta», y continúa.</translation>
+        </message>
+        <message>
+            <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, then try again.</source>
+            <translation>Conecta unos auriculares o altavoces, o elige otro dispositivo en Ajustes, en «Lectura en voz alta», y vuelve a intentarlo.</translation>
         </message>
         <message>
             <source>There is nothing to play sound on, or it stopped.</source>

@@ -2050,10 +2050,6 @@
             <source>The part of Rememora that listens isn't running just now.</source>
             <translation>La partie de Rememora qui écoute ne fonctionne pas en ce moment.</translation>
         </message>
-        <message>
-            <source>What was heard so far stays.</source>
-            <translation>Ce qui a été entendu jusqu’ici reste.</translation>
-        </message>
     </context>
     <context>
         <name>DocumentActions</name>
@@ -7617,6 +7613,10 @@
         <message>
             <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, and go on.</source>
             <translation>Branchez un casque ou des haut-parleurs, ou choisissez un autre appareil dans les paramètres, sous « Lecture à voix haute », puis reprenez.</translation>
+        </message>
+        <message>
+            <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, then try again.</source>
+            <translation>Branchez un casque ou des haut-parleurs, ou choisissez un autre appareil dans les paramètres, sous « Lecture à voix haute », puis réessayez.</translation>
         </message>
         <message>
             <source>There is nothing to play sound on, or it stopped.</source>

@@ -2023,10 +2023,6 @@
             <source>The part of Rememora that listens isn't running just now.</source>
             <translation>Rememoraの聞き取りを行う部分が、今は動いていません。</translation>
         </message>
-        <message>
-            <source>What was heard so far stays.</source>
-            <translation>ここまでに聞き取った内容は残ります。</translation>
-        </message>
     </context>
     <context>
         <name>DocumentActions</name>
@@ -7508,6 +7504,10 @@
         <message>
             <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, and go on.</source>
             <translation>ヘッドホンかスピーカーを接続するか、設定の「読み上げ」で別のデバイスを選んで、再開してください。</translation>
+        </message>
+        <message>
+            <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, then try again.</source>
+            <translation>ヘッドホンかスピーカーを接続するか、設定の「読み上げ」で別のデバイスを選んで、もう一度お試しください。</translation>
         </message>
         <message>
             <source>There is nothing to play sound on, or it stopped.</source>

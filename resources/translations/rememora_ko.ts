@@ -2023,10 +2023,6 @@
             <source>The part of Rememora that listens isn't running just now.</source>
             <translation>Rememora에서 듣는 부분이 지금 실행되고 있지 않습니다.</translation>
         </message>
-        <message>
-            <source>What was heard so far stays.</source>
-            <translation>지금까지 들은 내용은 남습니다.</translation>
-        </message>
     </context>
     <context>
         <name>DocumentActions</name>
@@ -7508,6 +7504,10 @@
         <message>
             <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, and go on.</source>
             <translation>헤드폰이나 스피커를 연결하거나, 설정의 “소리 내어 읽기”에서 다른 장치를 선택한 다음 계속하세요.</translation>
+        </message>
+        <message>
+            <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, then try again.</source>
+            <translation>헤드폰이나 스피커를 연결하거나, 설정의 “소리 내어 읽기”에서 다른 장치를 선택한 다음 다시 시도하세요.</translation>
         </message>
         <message>
             <source>There is nothing to play sound on, or it stopped.</source>

@@ -2050,10 +2050,6 @@
             <source>The part of Rememora that listens isn't running just now.</source>
             <translation>A parte do Rememora que ouve não está rodando no momento.</translation>
         </message>
-        <message>
-            <source>What was heard so far stays.</source>
-            <translation>O que foi ouvido até agora fica.</translation>
-        </message>
     </context>
     <context>
         <name>DocumentActions</name>
@@ -7617,6 +7613,10 @@
         <message>
             <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, and go on.</source>
             <translation>Conecte fones de ouvido ou alto-falantes, ou escolha outro dispositivo em Configurações, em “Leitura em voz alta”, e continue.</translation>
+        </message>
+        <message>
+            <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, then try again.</source>
+            <translation>Conecte fones de ouvido ou alto-falantes, ou escolha outro dispositivo em Configurações, em “Leitura em voz alta”, e tente de novo.</translation>
         </message>
         <message>
             <source>There is nothing to play sound on, or it stopped.</source>

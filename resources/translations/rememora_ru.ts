@@ -2077,10 +2077,6 @@
             <source>The part of Rememora that listens isn't running just now.</source>
             <translation>Часть Rememora, которая слушает, сейчас не работает.</translation>
         </message>
-        <message>
-            <source>What was heard so far stays.</source>
-            <translation>Услышанное до сих пор остаётся.</translation>
-        </message>
     </context>
     <context>
         <name>DocumentActions</name>
@@ -7726,6 +7722,10 @@
         <message>
             <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, and go on.</source>
             <translation>Подключите наушники или динамики либо выберите другое устройство в настройках, в разделе «Чтение вслух», и продолжайте.</translation>
+        </message>
+        <message>
+            <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, then try again.</source>
+            <translation>Подключите наушники или динамики либо выберите другое устройство в настройках, в разделе «Чтение вслух», и попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>There is nothing to play sound on, or it stopped.</source>

@@ -2023,10 +2023,6 @@
             <source>The part of Rememora that listens isn't running just now.</source>
             <translation>Rememora 中负责聆听的部分目前没有运行。</translation>
         </message>
-        <message>
-            <source>What was heard so far stays.</source>
-            <translation>到目前为止听到的内容会保留。</translation>
-        </message>
     </context>
     <context>
         <name>DocumentActions</name>
@@ -7508,6 +7504,10 @@
         <message>
             <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, and go on.</source>
             <translation>请插上耳机或扬声器，或在设置的“朗读”中选择其他设备，然后继续。</translation>
+        </message>
+        <message>
+            <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, then try again.</source>
+            <translation>请插上耳机或扬声器，或在设置的“朗读”中选择其他设备，然后再试一次。</translation>
         </message>
         <message>
             <source>There is nothing to play sound on, or it stopped.</source>

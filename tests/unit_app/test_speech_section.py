@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.appearance import Appearance
 from app.models.catalog import ModelCatalog
+from app.program import Program
 from app.settings.speech_section import SpeechSection
+from app.sidebar.sidebar import PageName
 from app.style import Style
+from app.translation import Translation
 from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.labels import Label
 from core.protocol import (
@@ -64,6 +70,27 @@ def section(qtbot: QtBot, client: FakeClient, style: Style) -> SpeechSection:
 
 def words(section: SpeechSection, model: SpeechModelInfo) -> str:
     return "\n".join(label.text() for label in section.row(model.id).findChildren(Label) if label.isVisibleTo(section))
+
+
+def test_who_wants_to_fetch_one_sees_where(
+    qtbot: QtBot, qapp: QApplication, client: FakeClient, style: Style, tmp_path: Path, translation: Translation
+) -> None:
+    program = Program(qapp, client, style, Appearance(tmp_path / "window.ini"), translation)
+    window = program.window
+    qtbot.addWidget(window)
+    window.resize(900, 600)
+    window.show()
+    client.become_ready()
+    client.answer(listed(EARS, VOICE), ListModels)
+    button = next(one for one in window.settings.speech.findChildren(QPushButton) if one.text() == "Download")
+    for signal, code in (
+        (window.chat.speech_models_requested, ()),
+        (window.documents.speech_models_requested, ()),
+        (window.chat.voice_settings_requested, ("voice_none",)),
+    ):
+        window.show_page(PageName.CHAT)
+        signal.emit(*code)
+        qtbot.waitUntil(lambda: not button.visibleRegion().isEmpty())
 
 
 def test_it_says_what_each_does_and_needs(section: SpeechSection) -> None:

@@ -78,7 +78,7 @@ def _pages(sound: Iterator[tuple[float, Samples]], first: int) -> Iterator[Page 
         rest = whole[len(likely) * FRAME :]
     if at is not None:
         yield from page.finish()
-        yield page.end()
+        yield page.end(at)
 
 
 class _Page:
@@ -115,8 +115,11 @@ class _Page:
         if last is not None:
             yield self._stretch(last)
 
-    def end(self) -> Page:
-        return Page(number=self.number, label=f"{clock(self._begins)}–{clock(self._ends)}", text="")
+    def end(self, at: float | None = None) -> Page:
+        """That it is over. `at`: where the recording ends, if it does so within the page."""
+        # The last frame, a thirtieth of a second, may be missing; a page of less than a second has one.
+        ends = self._ends if at is None else max(self._begins + 1, at + _FRAME_S)
+        return Page(number=self.number, label=f"{clock(self._begins)}–{clock(ends)}", text="")
 
     def _stretch(self, segment: Segment) -> Stretch:
         return Stretch(start=(self._start or 0.0) + segment.start, samples=bytes_of(segment.samples))

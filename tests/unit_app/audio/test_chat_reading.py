@@ -182,6 +182,43 @@ def test_without_a_device_it_is_said_and_nothing_is_lost(
     _say(client, 0, "The heat pump works.")
     qtbot.waitUntil(lambda: bool(page.notices.problems))
     assert "nothing to play sound on" in page.notices.problems[0].what
+    assert page.aloud.bar.isHidden() and client.all(StopReading)
+    devices.there = True
+    qtbot.mouseClick(_row(page).aloud_button, Qt.MouseButton.LeftButton)
+    _say(client, 0, "The heat pump works.")
+    qtbot.waitUntil(lambda: devices.running)
+    assert page.aloud.bar.isVisible() and not page.notices.problems
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_without_a_device_nothing_is_said_of_the_voice(
+    qtbot: QtBot, client: FakeClient, page: ChatPage, devices: FakeDevices, first: bool
+) -> None:
+    devices.there = False
+    missing = VoicesListed(
+        request_id=RequestId(0), voices=(), problem=Problem(code="voice_none", what="The natural voice isn't there.")
+    )
+    qtbot.mouseClick(_row(page).aloud_button, Qt.MouseButton.LeftButton)
+    if first:
+        client.answer(missing, ListVoices)
+    _say(client, 0, "The heat pump works.")
+    qtbot.waitUntil(lambda: any(problem.code == "no_speaker" for problem in page.notices.problems))
+    if not first:
+        client.answer(missing, ListVoices)
+    assert [problem.code for problem in page.notices.problems] == ["no_speaker"]
+
+
+def test_a_device_that_goes_while_it_is_read_leaves_a_place_to_go_on_from(
+    qtbot: QtBot, client: FakeClient, page: ChatPage, devices: FakeDevices
+) -> None:
+    qtbot.mouseClick(_row(page).aloud_button, Qt.MouseButton.LeftButton)
+    _say(client, 0, "The heat pump works.")
+    qtbot.waitUntil(lambda: page.aloud.reading.sentence is not None)
+    devices.there = False
+    page.aloud.reading.toggle()
+    page.aloud.reading.toggle()
+    qtbot.waitUntil(lambda: bool(page.notices.problems))
+    assert page.notices.problems[0].safe == "It is paused where it was."
     assert page.aloud.bar.isVisible() and page.aloud.reading.paused
     devices.there = True
     qtbot.mouseClick(page.aloud.bar.pause_button, Qt.MouseButton.LeftButton)

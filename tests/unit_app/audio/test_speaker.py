@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import miniaudio
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.audio.sink import DeviceSink
+from app.audio.sink import DeviceSink, NoDevice
 from app.audio.speaker import DUCKED, Part, Speaker
 from tests.unit_app.audio.fake_sink import FakeDevices
 
@@ -145,3 +146,13 @@ def test_a_real_device_pulls(qtbot: QtBot) -> None:
         assert speaker.gap_s < 0.2
     finally:
         speaker.close()
+
+
+def test_why_a_device_cant_be_opened_is_told_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuses(**_: object) -> None:
+        raise miniaudio.MiniaudioError("failed to init device", -401)
+
+    monkeypatch.setattr(miniaudio, "PlaybackDevice", refuses)
+    with pytest.raises(NoDevice) as failed:
+        DeviceSink("", _RATE, bytes)
+    assert str(failed.value) == "failed to init device -401"

@@ -13,18 +13,22 @@ from app.appearance import Appearance
 from app.audio.reading_aloud import ReadingAloud
 from app.audio.speaker import Speaker
 from app.audio.voice_section import VoiceSection
+from app.models.catalog import ModelCatalog
 from app.style import Style
+from app.widgets.labels import Label
 from core.protocol import (
     ChangeSettings,
+    ListModels,
     ListVoices,
     ModelsChanged,
+    ModelsListed,
     ReadAloud,
     ReadingEnded,
     RequestId,
     StopReading,
     VoicesListed,
 )
-from core.records import Problem, Settings, Voice, VoiceId, VoiceKind
+from core.records import ModelId, Problem, Settings, SpeechModelInfo, SpeechTask, Voice, VoiceId, VoiceKind
 from tests.unit_app.audio.fake_sink import FakeDevices
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.showing import show_widget
@@ -32,9 +36,20 @@ from tests.unit_app.showing import show_widget
 _HEART = Voice(id=VoiceId("kokoro:af_heart"), kind=VoiceKind.KOKORO, name="Heart", language="en", region="US")
 _EMMA = Voice(id=VoiceId("kokoro:bf_emma"), kind=VoiceKind.KOKORO, name="Emma", language="en", region="GB")
 _GERMAN = Voice(id=VoiceId("espeak:de"), kind=VoiceKind.ESPEAK, name="eSpeak NG", language="de")
+_PLAIN = Voice(id=VoiceId("espeak:en"), kind=VoiceKind.ESPEAK, name="eSpeak NG", language="en")
+_KOKORO = SpeechModelInfo(
+    id=ModelId("kokoro"),
+    name="Kokoro",
+    description="",
+    licence="Apache-2.0",
+    task=SpeechTask.SPEAKING,
+    size_bytes=100_000_000,
+    languages=("en", "fr"),
+)
 _MISSING = Problem(
     code="voice_none",
     what="The natural voice isn't downloaded.",
+    safe="Until then, espeak-ng reads, which sounds like a machine.",
     next_step="Download it in Settings under Models for speech.",
 )
 
@@ -56,7 +71,9 @@ def section(
     qtbot: QtBot, client: FakeClient, style: Style, appearance: Appearance, reading: ReadingAloud
 ) -> VoiceSection:
     client.become_ready(settings=Settings(voices={"en": _EMMA.id}))
-    made = VoiceSection(client, style, appearance, reading, devices=lambda: ["Headphones", "Speakers"])
+    made = VoiceSection(
+        client, ModelCatalog(client), style, appearance, reading, devices=lambda: ["Headphones", "Speakers"]
+    )
     show_widget(qtbot, made, 700, 420)
     return made
 
@@ -88,6 +105,22 @@ def test_a_voice_is_listened_to(qtbot: QtBot, client: FakeClient, section: Voice
     qtbot.mouseClick(section.listen, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(section.listen, Qt.MouseButton.LeftButton)
     assert client.last(StopReading).reading_id == client.last(ReadAloud).reading_id
+
+
+def test_one_line_says_what_is_so_of_the_language(qtbot: QtBot, client: FakeClient, section: VoiceSection) -> None:
+    client.emit(ModelsChanged())
+    client.answer(ModelsListed(request_id=RequestId(0), models=(), speech=(_KOKORO,)), ListModels)
+    _list(client, _GERMAN, _PLAIN, problem=_MISSING)
+    section.language.setCurrentIndex(section.language.findData("en"))
+    section.language.activated.emit(0)
+    assert section.missing_words == _MISSING.what and section.models_button.isVisible()
+    labels = [label.text() for label in section.findChildren(Label) if label.isVisible()]
+    assert _MISSING.safe in labels and _MISSING.next_step not in labels, "it is said in the settings themselves"
+    assert section.about.isHidden()
+    section.language.setCurrentIndex(section.language.findData("de"))
+    section.language.activated.emit(0)
+    assert "machine-like" in section.about.text() and section.about.isVisible()
+    assert section.missing_words == "", "no download helps"
 
 
 def test_what_is_missing_is_said_until_it_is_there(qtbot: QtBot, client: FakeClient, section: VoiceSection) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -101,6 +102,23 @@ def test_it_follows_the_conversation_and_closes(qtbot: QtBot, page: ChatPage, cl
     shown.closed.emit()
     assert not shown.isVisible()
     assert not page.header.usage_button.isChecked()
+
+
+def test_where_the_count_has_no_room_a_menu_leads_there(qtbot: QtBot, page: ChatPage, client: FakeClient) -> None:
+    page.resize(400, 700)
+    qtbot.waitUntil(lambda: page.header.usage_button.isHidden())
+    menu = page.header.more_button.menu()
+
+    def entry() -> QAction:
+        menu.aboutToShow.emit()
+        return next(action for action in menu.actions() if action.text() == "What the model sees")
+
+    assert not entry().isChecked()
+    entry().trigger()
+    assert client.last(ShowPrompt).conversation_id == HERE
+    assert panel(page).isVisible() and entry().isChecked()
+    entry().trigger()
+    assert not panel(page).isVisible() and not entry().isChecked()
 
 
 def test_a_new_conversation_has_none_yet(qtbot: QtBot, page: ChatPage, client: FakeClient) -> None:

@@ -60,6 +60,21 @@ LOCKED = document(
     2, "Bank statement", status=DocumentStatus.UNREAD, problem=ENCRYPTED, read_at=None, pages=0, language=""
 )
 BROKEN = document(3, "Manual", status=DocumentStatus.UNREAD, problem=DAMAGED, read_at=None, pages=0, language="")
+UNHEARD = document(
+    8,
+    "Voice note",
+    path="/home/me/papers/Voice note.wav",
+    format="sound",
+    status=DocumentStatus.UNREAD,
+    problem=Problem(
+        code="document_no_model",
+        what="This is a recording, and there is no speech model yet that could write down what is said in it.",
+        next_step="Fetch one in the settings, under Models for speech, then have it read again.",
+    ),
+    read_at=None,
+    pages=0,
+    language="",
+)
 WAITING = document(4, "Novel", status=DocumentStatus.WAITING, read_at=None, pages=0, pages_read=0, language="")
 BEING_READ = document(5, "Yearbook", status=DocumentStatus.READING, read_at=None, pages=300, pages_read=11)
 GONE = document(6, "Old letter", status=DocumentStatus.MISSING, pages=1)

@@ -58,6 +58,7 @@ from tests.unit_app.documents.library import (
     ATTACHED_LOCKED,
     CONTRACT,
     FOLDER,
+    UNHEARD,
     document,
     documents_listed,
 )
@@ -151,6 +152,17 @@ def test_a_reply_waits_for_what_is_still_being_read(
     client.emit(DocumentChanged(document=of_this(8)))
     client.emit(DocumentChanged(document=of_this(9)))
     assert "Waiting for the model…" in words(page)
+
+
+def test_a_voice_note_that_no_model_hears_leads_to_where_one_is_fetched(
+    qtbot: QtBot, page: ChatPage, client: FakeClient, opened: Callable[..., None]
+) -> None:
+    opened(msgspec.structs.replace(UNHEARD, conversation_id=HERE))
+    qtbot.mouseClick(page.attachments.chips[0].name, Qt.MouseButton.LeftButton)
+    buttons = {button.text(): button for button in page.notices.findChildren(type(page.attachments.more))}
+    assert "Try again" in buttons
+    with qtbot.waitSignal(page.speech_models_requested):
+        qtbot.mouseClick(buttons["Fetch a speech model…"], Qt.MouseButton.LeftButton)
 
 
 def test_one_is_opened_explained_unlocked_or_taken_away(

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.documents.document_model import PAGE_SIZE
 from app.documents.page import DocumentsPage
 from app.documents.password_dialog import PasswordDialog
+from app.documents.words import facts_text
 from app.style import Style
 from app.widgets.buttons import Button
 from app.widgets.menu import Menu
@@ -54,6 +55,7 @@ from tests.unit_app.documents.library import (
     LOCKED,
     PAUSED,
     READING,
+    UNHEARD,
     WAITING,
     document,
     listed,
@@ -370,6 +372,19 @@ def test_one_that_failed_is_tried_again_and_one_that_waits_is_left_out(
     click(qtbot, page, 2)
     assert "no longer where it was" in page.detail.shown_text
     assert "Open" in page.detail.buttons, "what was read of it is there"
+
+
+def test_a_recording_that_no_model_hears_leads_to_where_one_is_fetched(
+    qtbot: QtBot, client: FakeClient, page: DocumentsPage
+) -> None:
+    fill(qtbot, client, UNHEARD)
+    assert facts_text(UNHEARD) == "There is no speech model yet.", "short enough for the list"
+    click(qtbot, page, 0)
+    assert UNHEARD.problem is not None and UNHEARD.problem.what in page.detail.shown_text
+    with qtbot.waitSignal(page.speech_models_requested):
+        press(qtbot, page, "Fetch a speech model…")
+    press(qtbot, page, "Try again")
+    assert client.last(ReadDocumentsAgain).documents == (UNHEARD.id,)
 
 
 def test_how_far_reading_is_changes_without_the_panel_being_built_anew(

@@ -306,6 +306,7 @@ def test_a_microphone_that_cant_be_opened_is_told(person: Person, fault: Fault, 
     person.click()
     person.qtbot.waitUntil(lambda: words in person.told)
     assert person.talking.dictation.stage is Stage.OFF
+    assert [problem.safe for problem in person.page.notices.problems] == ["Nothing was recorded."]
     person.listened_to()  # too late: the core is told so
     assert not person.client.last(StopListening).keep
     # Tried again, it is no longer said.
@@ -322,6 +323,7 @@ def test_unplugged_while_talking_what_was_said_is_still_written(person: Person) 
     person.sound.unplug()
     person.qtbot.waitUntil(lambda: "The microphone is gone." in person.told)
     assert person.client.last(StopListening).keep
+    assert person.page.notices.problems[0].safe == "What was heard so far stays."
     person.hears("So far so good.", final=True)
     person.over()
     assert person.text() == "So far so good."
@@ -341,7 +343,7 @@ def test_without_a_model_it_leads_to_where_one_is_fetched(person: Person) -> Non
     person.client.fail(problem, StartListening)
     assert person.told == ["There is no speech model yet."]
     button = next(one for one in person.page.notices.findChildren(QPushButton) if one.text() == "Fetch a speech model…")
-    with person.qtbot.waitSignal(person.page.speech_requested):
+    with person.qtbot.waitSignal(person.page.speech_models_requested):
         person.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert not person.talking.bar.isVisible()
 
