@@ -26,8 +26,8 @@ from core.records import Memory, MemoryEdit, MemoryKind, Proposal
 
 _DAY_S = 86_400
 
-# Where a sentence of a memory ends, or one thing is strung to another.
-_PARTS = re.compile(r"(?<=[.!?。！？;；])\s*|\s*\n\s*")
+# Where a sentence of a memory ends, or one thing is strung to another. Behind one or two digits a dot may make an ordinal or a date of them.
+_PARTS = re.compile(r"(?<=[!?。！？;；])\s*|(?<=\D\.)\s*|(?<=\d{4}\.)\s+|\s*\n\s*")
 
 
 class Editor(QWidget):
