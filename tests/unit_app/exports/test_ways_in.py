@@ -71,7 +71,8 @@ def test_the_header_has_a_menu_for_a_stored_conversation(qtbot: QtBot, window: M
     assert not more.isVisible() and more.accessibleName()
     show(qtbot, window, client)
     assert more.isVisible()
-    export, share = more.menu().actions()
+    more.menu().aboutToShow.emit()
+    export, share = more.menu().actions()[-2:]
     export.trigger()
     assert asked_about(window, client) == (1,)
     share.trigger()
