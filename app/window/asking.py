@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from app.sidebar.sidebar import PageName
 from app.style import isolated
 from app.tools.words import title_text
 from app.widgets.toast import Toast
+from app.window.part import WindowPart
 from core.records import ToolCall
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
 
 
-class Asking(QObject):
+class Asking(WindowPart):
     """Between the conversations and errands that ask, and whoever may be elsewhere."""
 
     def __init__(self, window: MainWindow) -> None:
@@ -25,11 +25,6 @@ class Asking(QObject):
         calls, conversations = window.chat.calls, window.sidebar.list.conversations
         calls.asked.connect(self._on_asked)
         calls.waiting_changed.connect(lambda: conversations.set_waiting(calls.waiting))
-
-    @property
-    def _window(self) -> MainWindow:
-        # Not kept in an attribute: in a circle the window would live on after its end.
-        return cast("MainWindow", self.parent())
 
     def go_to_question(self) -> None:
         """That of the errand or in the conversation that is open, else the next one that waits."""

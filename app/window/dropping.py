@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from app.core_client import CoreClient
@@ -15,24 +15,20 @@ from app.models.open_file import dropped_gguf
 from app.personas.page import dropped_card, is_picture
 from app.pictures.sources import parted, picture_in
 from app.sidebar.sidebar import PageName
+from app.window.part import WindowPart
 from core.protocol import CardRead, ReadCard, Reply
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
 
 
-class Dropping(QObject):
+class Dropping(WindowPart):
     """Says while something is dragged what will become of it, and has it done."""
 
     def __init__(self, window: MainWindow, client: CoreClient, hint: DropHint) -> None:
         super().__init__(window)
         self._client = client
         self.hint = hint
-
-    @property
-    def _window(self) -> MainWindow:
-        # Not kept in an attribute: in a circle the window would live on after its end.
-        return cast("MainWindow", self.parent())
 
     def enter(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.documents.open_file import FileOpener
 from app.documents.reader import Reader
 from app.tasks.menus import fill_task_menu
 from app.tasks.sources import TaskSource, ready
+from app.window.part import WindowPart
 from core.records import Document, DocumentId
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
 
 
-class Reading(QObject):
+class Reading(WindowPart):
     """Between the window's pages and its reader."""
 
     def __init__(self, window: MainWindow, reader: Reader, files: FileOpener) -> None:
@@ -38,11 +39,6 @@ class Reading(QObject):
             window.tasks.reader_requested,
         ):
             opening.connect(self.open)
-
-    @property
-    def _window(self) -> MainWindow:
-        # Not kept in an attribute: in a circle the window would live on after its end.
-        return cast("MainWindow", self.parent())
 
     @property
     def has_keyboard(self) -> bool:

@@ -98,7 +98,12 @@ class Expected(msgspec.Struct, frozen=True):
     @property
     def only_language(self) -> bool:
         """Nothing else of the reply is looked at."""
-        return self.kind is Kind.OTHER or (self.kind is Kind.ADVICE and not 0 < len(self.notes) <= _ALL_MATTER)
+        return self.kind is Kind.OTHER or (self.kind is Kind.ADVICE and not self._all_matter)
+
+    @property
+    def _all_matter(self) -> bool:
+        """There are notes, so few that advice has to heed them."""
+        return 0 < len(self.notes) <= _ALL_MATTER
 
     def opening(self, begun: str, said: str) -> str:
         """What a reply should begin with that was begun wrongly; empty if nothing is wrong.
@@ -116,7 +121,7 @@ class Expected(msgspec.Struct, frozen=True):
             return ""
         if self.kind is Kind.ADVICE:
             heeds = any(_shared(begun, note) - content_stems(self.asked) for note in self.notes)
-            return "" if heeds or not 0 < len(self.notes) <= _ALL_MATTER else self.openings.advice
+            return "" if heeds or not self._all_matter else self.openings.advice
         if negates(begun):
             # "I have no blood group" is no answer; "I don't know your blood group" is one.
             if self.kind is Kind.PROGRAM or not self._as_the_user(begun, [self.asked]):
@@ -144,7 +149,7 @@ class Expected(msgspec.Struct, frozen=True):
                 return openings.told
             case Kind.PROGRAM:
                 return openings.program
-            case Kind.ADVICE if 0 < len(self.notes) <= _ALL_MATTER:
+            case Kind.ADVICE if self._all_matter:
                 return openings.advice
             case Kind.ASKED:
                 if any(_shared(begun, note) or numbers(begun) & numbers(note) for note in self.notes):
