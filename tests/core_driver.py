@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import queue
+import reprlib
 import threading
 import time
 from abc import ABC, abstractmethod
@@ -20,6 +21,10 @@ T = TypeVar("T", bound=Reply | Event)
 
 # A core that says nothing for this long is stuck. One that works says so: it tells how far it has read and every token it writes.
 _PATIENCE_S = 120.0
+
+# What was seen, in a failure: a part of speech alone has a megabyte to show.
+_IN_SHORT = reprlib.Repr()
+_IN_SHORT.maxother = 600
 
 
 class CoreDriver(ABC):
@@ -70,7 +75,7 @@ class CoreDriver(ABC):
                 item = self._arrived.get(timeout=_PATIENCE_S)  # type: ignore[assignment]
             except queue.Empty:
                 raise AssertionError(
-                    f"no {kind.__name__} in time; seen: {self.seen[-5:]}; {self.why_ended()}"
+                    f"no {kind.__name__} in time; seen: {_IN_SHORT.repr(self.seen[-5:])}; {self.why_ended()}"
                 ) from None
             assert item is not None, f"the core ended: {self.why_ended()}"
             self.seen.append(item)

@@ -108,10 +108,15 @@ def _alone(core: CoreProcess) -> tuple[float, float]:
         core.ask(protocol.ReadAloud(reading_id=reading_id, text=_ALONE), protocol.Done)
         core.wait(protocol.SpokenPart)
         soon = time.monotonic() - began
-        core.wait(protocol.ReadingEnded)
-        share = (time.monotonic() - began) / sum(
-            len(one.samples) / 2 / one.rate for one in core.seen if isinstance(one, protocol.SpokenPart)
-        )
+        speech_s = 0.0
+        # What was seen before the first part is told again: each is taken out as it is read.
+        while not isinstance(event := core.wait(protocol.Event), protocol.ReadingEnded):
+            core.seen.remove(event)
+            if isinstance(event, protocol.SpokenPart):
+                speech_s += len(event.samples) / 2 / event.rate
+                # Heard at once: how fast it can be made, not how far ahead of a listener.
+                core.send(protocol.PartHeard(reading_id=reading_id, number=event.number))
+        share = (time.monotonic() - began) / speech_s
     return soon, share
 
 
