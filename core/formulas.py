@@ -16,11 +16,9 @@ from ziamath.config import config
 from ziamath.mathfont import MathFont
 from ziamath.zmath import Latex, Math
 
+import core.formula_tables  # noqa: F401  # its tables take the place of ziamath's
 from core.formula import Formula, Picture
-
-# Characters. Longer formulas are programs.
-MAX_TEX_CHARS = 2_000
-_MAX_DEPTH = 12
+from core.formula_tex import CantBeSetError, prepared
 
 # Of the picture: ems, and characters of SVG. More would hold up whoever draws it.
 _MAX_WIDTH, _MAX_HEIGHT = 200.0, 60.0
@@ -29,44 +27,15 @@ _MAX_SVG_CHARS = 100_000
 # Pixels an em. Qt reads no finer than a hundredth of one.
 _EM = 40.0
 
-# What defines or reads something else; of the rest, what is unknown stays in the MathML as it was written.
-_FORBIDDEN = re.compile(
-    r"\\(?:(?:[egx]?def|let|futurelet|csname|input|include|read|write|openin|openout|catcode|loop)(?![A-Za-z])"
-    r"|(?:re)?newcommand|providecommand|newenvironment|DeclareMathOperator|usepackage|require)"
-)
-# Numbers at the margin belong to papers. `dcases` differs by the size of fractions alone.
-_ENVIRONMENTS = {
-    "align": "align*",
-    "alignat": "alignat*",
-    "alignedat": "alignat*",
-    "equation": "equation*",
-    "gather": "gather*",
-    "gathered": "gather*",
-    "flalign": "align*",
-    "flalign*": "align*",
-    "multline": "multline*",
-    "eqnarray": "align*",
-    "eqnarray*": "align*",
-    "dcases": "cases",
-}
-_ENVIRONMENT = re.compile(r"\\(begin|end)\{([A-Za-z]+\*?)\}")
-_COLUMN_COUNT = re.compile(r"\\begin\{alignat\*\}\s*\{\d+\}")
-_ROW_GAP = re.compile(r"\\\\\s*\[\s*-?[\d.]+\s*[a-z]{2}\s*\]")
-_NUMBERED = re.compile(r"\\(?:label\{[^{}]*\}|nonumber(?![A-Za-z])|notag(?![A-Za-z]))")
-_TAG = re.compile(r"\\tag\*?\{([^{}]*)\}")
-_BINOMIAL = re.compile(r"\\[dt]?binom\s*(?=\{)")
-
 # Stands in for a character the font lacks, such as a Chinese one: as wide and high as one of those.
 _STAND_IN = "⬛"
+# What latex2mathml lays over a sign that it knows no negation of; ziamath puts it beside.
+_STROKE = "&#10744;"
 _PATH = re.compile(r'<path d="([^"]*)"[^>]*?(?:fill="([^"]*)")?\s*/>')
 
 
 # Plain outlines: Qt draws them faster than those that are named once and used again, and stand-ins can be told by their places.
 config.svg2 = False
-
-
-class CantBeSetError(ValueError):
-    """The formula isn't one, uses what we can't set, or goes beyond a limit."""
 
 
 def picture(formula: Formula) -> Picture:
@@ -83,8 +52,11 @@ def _set(formula: Formula) -> Picture:
     tex = prepared(formula.tex)
     missing = [char for char in tex if _lacks(char)]
     drawn = Latex("".join(_STAND_IN if _lacks(char) else char for char in tex), size=_EM, inline=not formula.display)
-    if "\\" in drawn.mathmlstr():
+    written = drawn.mathmlstr()
+    if "\\" in written:
         raise CantBeSetError("an unknown command")
+    if _STROKE in written:
+        raise CantBeSetError("something is struck out that has no sign of its own")
     box = drawn.node.bbox
     if box.xmax - box.xmin > _MAX_WIDTH * _EM or box.ymax - box.ymin > _MAX_HEIGHT * _EM:
         raise CantBeSetError("too large")
@@ -97,56 +69,6 @@ def _set(formula: Formula) -> Picture:
         ascent=(box.ymax + drawn.margin) / _EM,
         descent=(drawn.margin - box.ymin) / _EM,
     )
-
-
-def prepared(tex: str) -> str:
-    """TeX as ziamath reads it.
-
-    Raises:
-        CantBeSetError: too long, nested too deeply, or not a formula but a program.
-    """
-    if len(tex) > MAX_TEX_CHARS:
-        raise CantBeSetError("too long")
-    if _FORBIDDEN.search(tex):
-        raise CantBeSetError("it defines something")
-    if _depth(tex) > _MAX_DEPTH:
-        raise CantBeSetError("nested too deeply")
-    tex = _ENVIRONMENT.sub(lambda found: rf"\{found[1]}{{{_ENVIRONMENTS.get(found[2], found[2])}}}", tex)
-    tex = _COLUMN_COUNT.sub(r"\\begin{align*}", tex).replace(r"\end{alignat*}", r"\end{align*}")
-    tex = _TAG.sub(r"\\qquad \\text{(\1)}", _NUMBERED.sub("", _ROW_GAP.sub(r"\\\\ ", tex)))
-    return _with_binomials(tex).strip()
-
-
-def _depth(tex: str) -> int:
-    """Also of what nests without braces: roots, fractions and scripts in a row."""
-    deepest = depth = 0
-    for found in re.finditer(r"\\[A-Za-z]+|\\.|[{}]", tex):
-        word = found[0]
-        depth += 1 if word in ("{", r"\left", r"\begin") else -1 if word in ("}", r"\right", r"\end") else 0
-        deepest = max(deepest, depth)
-    bare = max(
-        (len(run[0]) for run in re.finditer(r"(?:\\(?:sqrt|frac|hat|vec|bar|overline)\s*|[\^_]\s*)+", tex)), default=0
-    )
-    return max(deepest, bare // 3)
-
-
-def _with_binomials(tex: str) -> str:
-    """Without `\\binom`, whose arguments ziamath takes to end at the first brace."""
-    while (found := _BINOMIAL.search(tex)) is not None:
-        upper, after = _group(tex, found.end())
-        lower, after = _group(tex, after)
-        tex = f"{tex[: found.start()]}{{\\left({{{upper}}} \\atop {{{lower}}}\\right)}}{tex[after:]}"
-    return tex
-
-
-def _group(tex: str, start: int) -> tuple[str, int]:
-    """What stands in the braces that open at `start`, and where they end."""
-    depth = 0
-    for found in re.compile(r"\\.|[{}]").finditer(tex, start):
-        depth += {"{": 1, "}": -1}.get(found[0], 0)
-        if depth == 0:
-            return tex[start + 1 : found.start()], found.end()
-    raise CantBeSetError("a brace is open")
 
 
 @cache

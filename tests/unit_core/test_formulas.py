@@ -6,7 +6,8 @@ import msgspec
 import pytest
 
 from core.formula import Formula, Picture
-from core.formulas import MAX_TEX_CHARS, answer, picture, prepared
+from core.formula_tex import MAX_TEX_CHARS, prepared
+from core.formulas import answer, picture
 
 
 @pytest.mark.parametrize(
@@ -42,6 +43,65 @@ def test_no_number_is_put_at_a_margin() -> None:
     assert picture(Formula(tex=r"x \tag{1}", display=True)).width < 10
 
 
+def _drawn(tex: str) -> str:
+    made = picture(Formula(tex=tex, display=True))
+    assert made.error == "", tex
+    return made.svg
+
+
+@pytest.mark.parametrize(
+    ("written", "same"),
+    [
+        (r"a \not= b", r"a \ne b"),
+        (r"a \not < b", r"a \nless b"),
+        (r"a \not\to b", r"a \nrightarrow b"),
+        (r"\text{if $x>0$ or so}", r"\text{if }x>0\text{ or so}"),
+        (r"\mbox{$x$}y", "xy"),
+        (r"\begin{array}{r@{}l} a & b \end{array}", r"\begin{array}{rl} a & b \end{array}"),
+        (r"\begin{array}{*{2}{c}} a & b \end{array}", r"\begin{array}{cc} a & b \end{array}"),
+        (r"\begin{array}[t]{p{3cm}c} a & b \end{array}", r"\begin{array}{lc} a & b \end{array}"),
+        (r"\begin{array}{|c|c|} \hline a & b \\ \hline \end{array}", r"\begin{array}{c|c} a & b \end{array}"),
+        (r"\begin{array}{c:c} a & b \end{array}", r"\begin{array}{c|c} a & b \end{array}"),
+        (r"\begin{bmatrix} 1 \\ 2 \end{bmatrix} ^{-1}", r"{\begin{bmatrix} 1 \\ 2 \end{bmatrix}}^{-1}"),
+        (
+            r"\begin{pmatrix} \begin{bmatrix}1\end{bmatrix}_2 \end{pmatrix}'",
+            r"{\begin{pmatrix} {\begin{bmatrix}1\end{bmatrix}}_2 \end{pmatrix}}'",
+        ),
+    ],
+)
+def test_what_would_be_set_wrongly_is_set_as_it_is_meant(written: str, same: str) -> None:
+    assert _drawn(written) == _drawn(same)
+
+
+@pytest.mark.parametrize(
+    ("ruled", "bare", "lines"),
+    [
+        (
+            r"\left[\begin{array}{cc|c} 1&2&3 \\ 4&5&6 \end{array}\right]",
+            r"\left[\begin{array}{ccc} 1&2&3 \\ 4&5&6 \end{array}\right]",
+            1,
+        ),
+        (
+            r"\begin{array}{c|c|c} p&q&r \\ \hline 1&0&1 \\ 0&0&1 \end{array}",
+            r"\begin{array}{ccc} p&q&r \\ 1&0&1 \\ 0&0&1 \end{array}",
+            3,
+        ),
+        (
+            r"\begin{array}{r} 12 \\ +7 \\ \hline\hline 19 \end{array}",
+            r"\begin{array}{r} 12 \\ +7 \\ 19 \end{array}",
+            1,
+        ),
+    ],
+)
+def test_the_lines_of_a_table_are_drawn(ruled: str, bare: str, lines: int) -> None:
+    assert _drawn(ruled).count("<rect") == _drawn(bare).count("<rect") + lines
+
+
+def test_money_and_per_cent_in_text_are_no_commands() -> None:
+    assert prepared(r"\text{5\% of \$100}") == r"{\text{5% of $100}}"
+    assert _drawn(r"\text{5\% of \$100}").count("<path") == len("5%of$100")
+
+
 def test_what_the_font_lacks_is_left_to_who_draws_it() -> None:
     made = picture(Formula(tex=r"\text{速度} - 1 = \frac{\text{路}}{\text{时}}", display=True))
     assert [char for char in made.svg if char in "速度路时"] == list("速度路时")
@@ -52,6 +112,9 @@ def test_what_the_font_lacks_is_left_to_who_draws_it() -> None:
     "tex",
     [
         r"\foo{x}",
+        r"\text{a $ b}",
+        r"\begin{array}{xyz} a \end{array}",
+        r"x \not\perp y",
         r"\frac{1}{",
         "",
         "\\",
