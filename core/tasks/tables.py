@@ -245,7 +245,7 @@ def _sheet_rows(source: Source) -> Iterator[list[str]]:
             for sheet in book.worksheets:
                 # What the file says of a sheet's size may be wrong.
                 sheet.reset_dimensions()
-                rows = ([xlsx.said(value) for value in values] for values in sheet.iter_rows(values_only=True))
+                rows = ([xlsx.said(cell) for cell in cells] for cells in sheet.iter_rows())
                 filled = False
                 for row in rows:
                     filled = filled or any(row)

@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Iterator
 from typing import Any
 
+from core.documents.formats import number_format
 from core.documents.formats.blocks import Block, PageMaker, heading, row
 from core.documents.formats.grid import blocks_of_rows
 from core.documents.formats.source import Source
@@ -37,23 +38,28 @@ def _blocks(sheet: Any) -> Iterator[Block]:
     named = heading(sheet.title, 1)
     # What the file says of a sheet's size may be wrong.
     sheet.reset_dimensions()
-    for block in blocks_of_rows(row([said(value) for value in values]) for values in sheet.iter_rows(values_only=True)):
+    for block in blocks_of_rows(row([said(cell) for cell in cells]) for cells in sheet.iter_rows()):
         if named.text:
             yield named
             named = Block("")
         yield block
 
 
-def said(value: object) -> str:
-    """A cell's value as text."""
+def said(cell: Any) -> str:
+    """What a cell of openpyxl's shows, as text."""
+    value = cell.value
     if value is None:
         return ""
     if isinstance(value, bool):
         return str(value).upper()
-    if isinstance(value, float):
-        return f"{value:.12g}"
+    if isinstance(value, int | float):
+        bare = f"{value:.12g}" if isinstance(value, float) else str(value)
+        return number_format.shown(value, cell.number_format or "") or bare
     if isinstance(value, datetime.datetime):
         return value.date().isoformat() if value.time() == datetime.time() else value.isoformat(" ", "minutes")
     if isinstance(value, datetime.time):
         return value.isoformat("minutes")
+    if isinstance(value, datetime.timedelta):
+        minutes, seconds = divmod(round(value.total_seconds()), 60)
+        return f"{minutes // 60}:{minutes % 60:02d}" + (f":{seconds:02d}" if seconds else "")
     return str(value)

@@ -154,6 +154,45 @@ def test_sheets(tmp_path: Path) -> None:
     assert len(pages) == 2
 
 
+@pytest.mark.parametrize(
+    ("value", "number_format", "shown"),
+    [
+        (0.19, "0%", "19%"),
+        (0.1234, "0.0%", "12.3%"),
+        (-0.05, "0.00%;[Red]\\-0.00%", "-5.00%"),
+        (1234.5, '#,##0.00 "€"', "1234.50 €"),
+        (1234.5, "#,##0.00\\ [$€-407]", "1234.50 €"),
+        (1234.5, "[$$-409]#,##0.00", "$1234.50"),
+        (-3, '"$"#,##0.00;[Red]("$"#,##0.00)', "-$3.00"),
+        (-0.001, '0.00 "€"', "0.00 €"),
+        (1234.5, '_-* #,##0.00\\ "€"_-;\\-* #,##0.00\\ "€"_-;_-* "-"??\\ "€"_-;_-@_-', "1234.50 €"),
+        (5000, "¥#,##0", "¥5000"),
+        (12, '0 "kg"', "12 kg"),
+        (1067, "00000", "01067"),
+        (7, '"No; "0', "No; 7"),
+        (3.14159, "0.00", "3.14159"),
+        (3, "General", "3"),
+        (0.5, "# ?/?", "0.5"),
+        (1e6, "0.00E+00", "1000000"),
+        (15551234, "000\\-0000", "15551234"),
+        (2_500_000, '#,##0,, "M"', "2500000"),
+        (datetime.timedelta(hours=26, minutes=5), "[h]:mm", "26:05"),
+        (datetime.time(7, 30), "h:mm", "07:30"),
+        (True, "0%", "TRUE"),
+    ],
+)
+def test_a_cell_says_what_it_shows(tmp_path: Path, value: object, number_format: str, shown: str) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet["A1"], sheet["B1"] = "What", "How much"
+    sheet["A2"], sheet["B2"] = "It", value
+    sheet["B2"].number_format = number_format
+    book.save(tmp_path / "book.xlsx")
+    _, (page,) = read(tmp_path / "book.xlsx")
+    assert tables(page) == [["What | How much", f"It | {shown}"]]
+
+
 def test_a_long_sheet_has_its_head_on_every_page(tmp_path: Path) -> None:
     book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet("Ships")
