@@ -9,6 +9,8 @@ from xml.etree.ElementTree import Element
 import msgspec
 
 from core.documents.formats.blocks import Block, PageMaker, heading, one_line, table
+from core.documents.formats.office_math import linear
+from core.documents.formats.scripts import lowered, raised
 from core.documents.formats.source import Source
 from core.documents.formats.titles import sensible
 from core.documents.formats.xml_parts import (
@@ -32,6 +34,7 @@ _LEFT_OUT = frozenset({"del", "moveFrom", "Fallback", "instrText", "delText", "r
 # The level Word gives to text that is no heading.
 _BODY_LEVEL = 9
 _TITLE_STYLES = frozenset({"title"})
+_LEVELS = {"superscript": raised, "subscript": lowered}
 
 
 class _Style(msgspec.Struct, frozen=True):
@@ -145,6 +148,12 @@ class _Reader:
             name = local(inner.tag)
             if name == "t":
                 parts.append(inner.text or "")
+            elif name == "r" and (level := child(inner, "rPr", "vertAlign")) is not None:
+                run: list[str] = []
+                self._collect(inner, run)
+                parts.append(_LEVELS.get(attribute(level, "val"), str)("".join(run)))
+            elif name == "oMath":
+                parts.append(f" {linear(inner)} ")
             elif name in ("br", "cr"):
                 parts.append("\n")
             elif name == "tab":

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from core.documents.formats.blocks import Block, PageMaker, heading, one_line, paragraph, table, verbatim
+from core.documents.formats.scripts import lowered, raised
 from core.documents.formats.source import Source
 from core.documents.formats.text import decoded
 from core.documents.pages import Opened, Page
@@ -20,6 +21,8 @@ _ENCODING = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([a-zA-Z0-9_.:-]{
 _TITLE = re.compile(r"<title[^>]{0,200}>([^<]{1,1000})", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _HIDDEN_ATTRIBUTE = re.compile(r"\shidden(?=[\s=/]|$)", re.IGNORECASE)
+# What a page says instead of a formula that can't be shown.
+_ALTERNATIVE = re.compile(r"""\salttext\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 
 _SKIPPED = {
@@ -71,6 +74,7 @@ _BLOCKS = {
 }
 _LISTS = {"ul", "ol", "menu"}
 _CELLS = {"td", "th"}
+_LEVELS = {"sup": raised, "sub": lowered}
 _EMPTY = {"br", "hr", "img", "input", "meta", "link", "col", "wbr", "source", "area", "base", "embed", "track", "param"}
 
 # Tables and lists within each other that are told apart.
@@ -113,6 +117,8 @@ def blocks_of(page: str) -> Iterator[Block]:
             walker.close(tag)
         elif tag:
             rest = found["rest"] or ""
+            if tag == "math" and (formula := _ALTERNATIVE.search(rest)):
+                walker.say(f" {formula[1] or formula[2]} ")
             if tag in _EMPTY or rest.endswith("/") or tag in unclosed or not (tag in _SKIPPED or _is_hidden(rest)):
                 walker.open(tag)
             else:
@@ -153,6 +159,8 @@ class _Walker:
     def __init__(self) -> None:
         self._ready: list[Block] = []
         self._text: list[str] = []
+        # Where in it something begins that is raised or lowered; below zero, within another one.
+        self._leveled: list[int] = []
         self._level = 0
         self._pre = 0
         self._lists: list[int] = []
@@ -172,6 +180,8 @@ class _Walker:
     def open(self, tag: str) -> None:
         if tag == "br":
             self._text.append("\n" if self._pre else "\x0b")
+        elif tag in _LEVELS:
+            self._leveled.append(-1 if self._leveled else len(self._text))
         elif tag == "pre":
             self._flush()
             self._pre += 1
@@ -198,7 +208,11 @@ class _Walker:
             self._flush()
 
     def close(self, tag: str) -> None:
-        if tag == "pre":
+        if tag in _LEVELS:
+            start = self._leveled.pop() if self._leveled else -1
+            if start >= 0:
+                self._text[start:] = [_LEVELS[tag]("".join(self._text[start:]))]
+        elif tag == "pre":
             self._flush()
             self._pre = max(self._pre - 1, 0)
         elif tag in _LISTS:
@@ -250,7 +264,7 @@ class _Walker:
         if not self._tables:
             return
         said = one_line("".join(self._text).replace("\x0b", " "))
-        self._text = []
+        self._text, self._leveled = [], []
         rows = self._tables[-1]
         if said:
             if not rows:
@@ -263,7 +277,7 @@ class _Walker:
         if self._tables:
             self._text.append(" ")
             return
-        said, self._text = "".join(self._text), []
+        said, self._text, self._leveled = "".join(self._text), [], []
         lines = filter(None, map(one_line, said.split("\x0b")))
         block = verbatim(said) if self._pre else Block("\n".join(lines))
         if not block.text:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from core.documents.formats.blocks import Block, heading, one_line, page_of, table
+from core.documents.formats.office_math import linear
+from core.documents.formats.scripts import lowered, raised
 from core.documents.formats.source import Source
 from core.documents.formats.titles import sensible
 from core.documents.formats.xml_parts import (
@@ -108,13 +110,24 @@ def _lines(body: Element) -> Iterator[str]:
     for paragraph in children(body, "p"):
         parts = []
         for run in paragraph:
-            if local(run.tag) == "br":
+            name = local(run.tag)
+            if name == "br":
                 parts.append(" ")
+            elif name == "AlternateContent":
+                parts += (f" {linear(formula)} " for formula in run.iter() if local(formula.tag) == "oMath")
             else:
                 said = child(run, "t")
-                parts.append((said.text or "") if said is not None else "")
+                parts.append(_leveled(run, said.text or "") if said is not None else "")
         line = one_line("".join(parts))
         if line:
             level = child(paragraph, "pPr")
             depth = int(attribute(level, "lvl", "0")) if level is not None else 0
             yield "  " * min(depth, 8) + line
+
+
+def _leveled(run: Element, text: str) -> str:
+    properties = child(run, "rPr")
+    baseline = attribute(properties, "baseline", "0") if properties is not None else "0"
+    if baseline.startswith("-"):
+        return lowered(text)
+    return raised(text) if baseline.strip("0%") else text

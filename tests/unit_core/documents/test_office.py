@@ -11,7 +11,7 @@ import openpyxl
 import pptx
 import pytest
 from docx.oxml.ns import qn
-from docx.oxml.parser import OxmlElement
+from docx.oxml.parser import OxmlElement, parse_xml
 
 from tests.unit_core.documents.reading import headings, read, tables
 
@@ -55,6 +55,86 @@ def test_a_word_document(tmp_path: Path) -> None:
     assert headings(page) == [(1, "Harbour Rules"), (1, "Moorings")]
     assert tables(page) == [["Berth | Price", "North | 120"]]
     assert page.text.endswith("North | 120\n\nAfter the table.")
+
+
+_MATH = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+
+
+def _said(text: str) -> str:
+    return f"<m:r><m:t>{text}</m:t></m:r>"
+
+
+@pytest.mark.parametrize(
+    ("formula", "line"),
+    [
+        (f"<m:f><m:num>{_said('1')}</m:num><m:den>{_said('2')}</m:den></m:f>", "1/2"),
+        (f"<m:f><m:num>{_said('a+b')}</m:num><m:den>{_said('2.5')}</m:den></m:f>", "(a+b)/2.5"),
+        (f"<m:sSup><m:e>{_said('10')}</m:e><m:sup>{_said('-6')}</m:sup></m:sSup>", "10⁻⁶"),
+        (f"<m:sSup><m:e>{_said('e')}</m:e><m:sup>{_said('x+1')}</m:sup></m:sSup>", "e^(x+1)"),
+        (
+            f"<m:sSubSup><m:e>{_said('x')}</m:e><m:sub>{_said('1')}</m:sub><m:sup>{_said('2')}</m:sup></m:sSubSup>",
+            "x₁²",
+        ),
+        (f"<m:rad><m:deg>{_said('3')}</m:deg><m:e>{_said('x+1')}</m:e></m:rad>", "³√(x+1)"),
+        (
+            (
+                f'<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub>{_said("i=1")}</m:sub><m:sup>{_said("n")}</m:sup>'
+                f"<m:e>{_said('i')}</m:e></m:nary>"
+            ),
+            "∑_(i=1)ⁿ i",
+        ),
+        (f'<m:d><m:dPr><m:begChr m:val="["/><m:endChr m:val="]"/></m:dPr><m:e>{_said("a")}</m:e></m:d>', "[a]"),
+        (
+            (
+                f"<m:d><m:e><m:m><m:mr><m:e>{_said('1')}</m:e><m:e>{_said('2')}</m:e></m:mr>"
+                f"<m:mr><m:e>{_said('3')}</m:e><m:e>{_said('4')}</m:e></m:mr></m:m></m:e></m:d>"
+            ),
+            "(1, 2; 3, 4)",
+        ),
+        (f"<m:func><m:fName>{_said('sin')}</m:fName><m:e>{_said('x')}</m:e></m:func>", "sin x"),
+        ("<m:e>" * 200 + _said("deep") + "</m:e>" * 200, "deep"),
+    ],
+)
+def test_formulas_of_a_word_document_are_told_in_a_line(tmp_path: Path, formula: str, line: str) -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("It is")
+    paragraph._p.append(parse_xml(f"<m:oMath {_MATH}>{formula}</m:oMath>"))
+    paragraph.add_run("here.")
+    document.save(str(tmp_path / "formula.docx"))
+    _, (page,) = read(tmp_path / "formula.docx")
+    assert page.text == f"It is {line} here."
+
+
+def test_what_is_raised_or_lowered_in_office_files_is_no_other_number(tmp_path: Path) -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("10")
+    paragraph.add_run("6").font.superscript = True
+    paragraph.add_run(" m, H")
+    paragraph.add_run("2").font.subscript = True
+    paragraph.add_run("O, the 1")
+    paragraph.add_run("st").font.superscript = True
+    document.save(str(tmp_path / "raised.docx"))
+    _, (page,) = read(tmp_path / "raised.docx")
+    assert page.text == "10⁶ m, H₂O, the 1st"
+
+    show = pptx.Presentation()
+    slide = show.slides.add_slide(show.slide_layouts[1])
+    line = slide.placeholders[1].text_frame.paragraphs[0]
+    for text, baseline in (("10", None), ("6", "30000"), (" m, H", None), ("2", "-25000"), ("O", "0")):
+        run = line.add_run()
+        run.text = text
+        if baseline is not None:
+            run.font._element.set("baseline", baseline)
+    line._p.append(
+        parse_xml(
+            '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+            f'xmlns:a14="http://schemas.microsoft.com/office/drawing/2010/main" {_MATH}><mc:Choice Requires="a14"><a14:m><m:oMath>'
+            f"<m:f><m:num>{_said('1')}</m:num><m:den>{_said('2')}</m:den></m:f></m:oMath></a14:m></mc:Choice></mc:AlternateContent>"
+        )
+    )
+    show.save(str(tmp_path / "raised.pptx"))
+    _, (page,) = read(tmp_path / "raised.pptx")
+    assert page.text == "10⁶ m, H₂O 1/2"
 
 
 def test_lists_of_a_word_document_keep_their_depth(tmp_path: Path) -> None:

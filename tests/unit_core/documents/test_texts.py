@@ -132,6 +132,17 @@ def test_html_with_tables_in_tables(tmp_path: Path) -> None:
     assert tables(page) == [["Quays | North, 120; South, 80", "Ships | two"]]
 
 
+def test_html_keeps_what_is_raised_and_formulas_that_have_a_text(tmp_path: Path) -> None:
+    text = (
+        "<p>10<sup>6</sup> m<sup>2</sup>, H<sub>2</sub>O, 1<sup>st</sup>, in 1998<sup><a href='#1'>12</a></sup> "
+        "x<sub>1<sup>2</sup></sub></p><p><sup>1</p><p>2</sup> open</p>"
+        "<table><tr><td>10<sup>3</sup></td><td>b</td></tr></table>"
+        "<p>So <math alttext='E=mc^{2}'><mi>E</mi></math> holds.</p>"
+    )
+    _, (page,) = read(written(tmp_path / "a.html", text))
+    assert page.text == "10⁶ m², H₂O, 1st, in 1998¹² x₁₂\n\n1\n\n2 open\n\n10³ | b\n\nSo E=mc^{2} holds."
+
+
 def test_html_says_its_encoding(tmp_path: Path) -> None:
     text = "<html><head><meta charset='windows-1251'></head><body>Порт</body></html>"
     _, (page,) = read(written(tmp_path / "a.html", text, "cp1251"))
@@ -139,7 +150,17 @@ def test_html_says_its_encoding(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["<p hidden>", "<div><div style='display:none'>", "<!--", "<script>", "<table><tr><td>", "<a <", "&#"]
+    "piece",
+    [
+        "<p hidden>",
+        "<div><div style='display:none'>",
+        "<!--",
+        "<script>",
+        "<table><tr><td>",
+        "<a <",
+        "&#",
+        "a<sup>b</sub>",
+    ],
 )
 def test_html_that_never_ends_is_read_in_proportion(tmp_path: Path, piece: str) -> None:
     def seconds(times: int) -> float:
