@@ -1,4 +1,4 @@
-"""Word's documents (DOCX): its text in order, with headings, lists, tables, text boxes and notes."""
+"""Word's documents (DOCX): its text in order, with headings, lists, tables, charts, text boxes and notes."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 import msgspec
 
 from core.documents.formats.blocks import Block, PageMaker, heading, one_line, table
+from core.documents.formats.chart import charts_in
 from core.documents.formats.office_math import linear
 from core.documents.formats.scripts import lowered, raised
 from core.documents.formats.source import Source
@@ -55,7 +56,9 @@ def read(source: Source, first: int) -> Iterator[Opened | Page]:
 
 class _Reader:
     def __init__(self, archive: zipfile.ZipFile, main: str) -> None:
-        parts = dict(relations(archive, main).values())
+        self._archive = archive
+        self._parts = relations(archive, main)
+        parts = dict(self._parts.values())
         self._levels = _heading_levels(part(archive, parts["styles"]) if "styles" in parts else None)
         self._notes = {
             kind: _notes(part(archive, parts[f"{kind}s"])) for kind in ("footnote", "endnote") if f"{kind}s" in parts
@@ -164,6 +167,8 @@ class _Reader:
                 self._note(name.removesuffix("Reference"), attribute(inner, "id"), parts)
             elif name == "txbxContent":
                 self._aside += self.blocks(iter([*_inner(inner, "p", "tbl")]))
+            elif name == "graphicData" and (charts := list(charts_in(inner, self._parts, self._archive))):
+                self._aside += charts
             elif name not in _LEFT_OUT:
                 self._collect(inner, parts)
 

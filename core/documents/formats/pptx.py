@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from core.documents.formats.blocks import Block, heading, one_line, page_of, table
+from core.documents.formats.chart import charts_in
 from core.documents.formats.office_math import linear
 from core.documents.formats.scripts import lowered, raised
 from core.documents.formats.source import Source
@@ -54,28 +55,29 @@ def _slides(archive: zipfile.ZipFile, main: str) -> list[str]:
 def _blocks(archive: zipfile.ZipFile, name: str) -> Iterator[Block]:
     slide = part(archive, name)
     tree = child(slide, "cSld", "spTree")
+    parts = relations(archive, name)
     if tree is not None:
-        found = list(_shapes(tree))
+        found = list(_shapes(tree, archive, parts))
         yield from (block for block in found if block.level)
         yield from (block for block in found if not block.level)
-    for kind, target in relations(archive, name).values():
+    for kind, target in parts.values():
         if kind == "notesSlide":
             notes = child(part(archive, target), "cSld", "spTree")
             if notes is not None:
-                yield from _shapes(notes)
+                yield from _shapes(notes, archive, {})
 
 
-def _shapes(tree: Element) -> Iterator[Block]:
+def _shapes(tree: Element, archive: zipfile.ZipFile, parts: dict[str, tuple[str, str]]) -> Iterator[Block]:
     for shape in tree:
         name = local(shape.tag)
         if name == "grpSp":
-            yield from _shapes(shape)
+            yield from _shapes(shape, archive, parts)
         elif name == "AlternateContent":
             choice = child(shape, "Choice")
             if choice is not None:
-                yield from _shapes(choice)
+                yield from _shapes(choice, archive, parts)
         elif name == "graphicFrame":
-            yield from _frame(shape)
+            yield from _frame(shape, archive, parts)
         elif name == "sp":
             yield from _shape(shape)
 
@@ -93,12 +95,24 @@ def _shape(shape: Element) -> Iterator[Block]:
         yield Block("\n".join(lines))
 
 
-def _frame(frame: Element) -> Iterator[Block]:
+def _frame(frame: Element, archive: zipfile.ZipFile, parts: dict[str, tuple[str, str]]) -> Iterator[Block]:
     for grid in frame.iter():
         if local(grid.tag) == "tbl":
             yield table([[_cell(cell) for cell in children(line, "tc")] for line in children(grid, "tr")])
         elif local(grid.tag) == "relIds":
-            return  # a drawing that lies in parts of its own
+            _, name = parts.get(attribute(grid, "dm"), ("", ""))
+            yield from _diagram(part(archive, name) if name else None)
+            return
+    yield from charts_in(frame, parts, archive)
+
+
+def _diagram(tree: Element | None) -> Iterator[Block]:
+    """The texts of a diagram (SmartArt), whose drawing lies in parts of its own."""
+    points = child(tree, "ptLst")
+    for point in points if points is not None else ():
+        body = child(point, "t")
+        if body is not None:
+            yield Block("\n".join(_lines(body)))
 
 
 def _cell(cell: Element) -> str:

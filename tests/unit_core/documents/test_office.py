@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import docx
 import openpyxl
@@ -12,6 +13,11 @@ import pptx
 import pytest
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement, parse_xml
+from pptx.chart import data as chart_data
+from pptx.chart import xmlwriter
+from pptx.enum.chart import XL_CHART_TYPE
+from pptx.opc.package import Part
+from pptx.opc.packuri import PackURI
 
 from tests.unit_core.documents.reading import headings, read, tables
 
@@ -135,6 +141,103 @@ def test_what_is_raised_or_lowered_in_office_files_is_no_other_number(tmp_path: 
     show.save(str(tmp_path / "raised.pptx"))
     _, (page,) = read(tmp_path / "raised.pptx")
     assert page.text == "10⁶ m, H₂O 1/2"
+
+
+# Without types.
+_CategoryData: Any = chart_data.CategoryChartData
+_PointData: Any = chart_data.XyChartData
+_ChartXml: Any = xmlwriter.ChartXmlWriter
+
+
+def _chart_data() -> Any:
+    data = _CategoryData(number_format="0.0%")
+    data.categories = ["East", "West"]
+    data.add_series("2024", (0.192, None))
+    data.add_series("2025", (0.223, 0.286))
+    return data
+
+
+def test_charts_are_tables(tmp_path: Path) -> None:
+    show = pptx.Presentation()
+    slide = show.slides.add_slide(show.slide_layouts[5])
+    slide.shapes.title.text = "Sales"
+    frame = slide.shapes.add_chart(XL_CHART_TYPE.COLUMN_CLUSTERED, 0, 0, 5_000_000, 4_000_000, _chart_data())
+    frame.chart.has_title = True
+    frame.chart.chart_title.text_frame.text = "Share by region"
+    points = _PointData()
+    series = points.add_series("Tides")
+    series.add_data_point(1, 2.5)
+    series.add_data_point(2, 3.5)
+    slide.shapes.add_chart(XL_CHART_TYPE.XY_SCATTER, 0, 0, 5_000_000, 4_000_000, points)
+    show.save(str(tmp_path / "chart.pptx"))
+    _, (page,) = read(tmp_path / "chart.pptx")
+    assert "Share by region" in page.text
+    assert tables(page) == [
+        [" | 2024 | 2025", "East | 19.2% | 22.3%", "West |  | 28.6%"],
+        [" | Tides", "1 | 2.5", "2 | 3.5"],
+    ]
+
+
+def test_charts_of_a_word_document_are_tables(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_paragraph("See the chart.")
+    document.save(str(tmp_path / "plain.docx"))
+    chart = _ChartXml(XL_CHART_TYPE.PIE, _chart_data()).xml
+    with zipfile.ZipFile(tmp_path / "plain.docx") as plain, zipfile.ZipFile(tmp_path / "chart.docx", "w") as full:
+        for name in plain.namelist():
+            data = plain.read(name)
+            if name == "word/document.xml":
+                data = data.replace(
+                    b"</w:p>",
+                    b'<w:r><w:drawing><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData>'
+                    b'<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rIdChart"/>'
+                    b"</a:graphicData></a:graphic></w:drawing></w:r></w:p>",
+                    1,
+                )
+            if name == "word/_rels/document.xml.rels":
+                kind = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart"
+                data = data.replace(
+                    b"</Relationships>",
+                    b'<Relationship Id="rIdChart" Type="' + kind + b'" Target="charts/chart1.xml"/></Relationships>',
+                )
+            full.writestr(name, data)
+        full.writestr("word/charts/chart1.xml", chart)
+    _, (page,) = read(tmp_path / "chart.docx")
+    assert page.text.startswith("See the chart.")
+    assert tables(page) == [[" | 2024", "East | 19.2%", "West"]]
+
+
+def test_the_texts_of_a_diagram_are_read(tmp_path: Path) -> None:
+    show = pptx.Presentation()
+    slide = show.slides.add_slide(show.slide_layouts[5])
+    slide.shapes.title.text = "How a boat comes in"
+    data = (
+        '<dgm:dataModel xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" '
+        'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><dgm:ptLst>'
+        "<dgm:pt><dgm:t><a:p><a:r><a:t>Call the harbour</a:t></a:r></a:p></dgm:t></dgm:pt><dgm:pt/>"
+        "<dgm:pt><dgm:t><a:p><a:r><a:t>Wait for the pilot</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst></dgm:dataModel>"
+    )
+    diagram = Part(
+        PackURI("/ppt/diagrams/data1.xml"),
+        "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
+        show.part.package,
+        data.encode(),
+    )
+    key = slide.part.relate_to(
+        diagram, "http://schemas.openxmlformats.org/officeDocument/2006/relationships/diagramData"
+    )
+    slide.shapes._spTree.append(
+        parse_xml(
+            '<p:graphicFrame xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" '
+            'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+            'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><a:graphic><a:graphicData>'
+            f'<dgm:relIds xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" r:dm="{key}"/>'
+            "</a:graphicData></a:graphic></p:graphicFrame>"
+        )
+    )
+    show.save(str(tmp_path / "diagram.pptx"))
+    _, (page,) = read(tmp_path / "diagram.pptx")
+    assert page.text == "How a boat comes in\n\nCall the harbour\n\nWait for the pilot"
 
 
 def test_lists_of_a_word_document_keep_their_depth(tmp_path: Path) -> None:
