@@ -4,15 +4,29 @@ from __future__ import annotations
 
 import ctypes
 import re
+from collections.abc import Callable
 from itertools import pairwise
 
 import msgspec
 from pypdfium2 import PdfPage, PdfTextPage
 from pypdfium2 import raw as pdfium
 
+from core.documents.formats.scripts import lowered, raised
+
 # What pdfium puts in place of a hyphen that ends a line. The line's end after it, it leaves out.
 HYPHENS = "\ufffe\x02"
 _LINE_END = re.compile(f"\r\n|[\r\n]|(?<=[{HYPHENS}])")
+
+# Digits that may be raised or lowered, behind something or alone; and how much smaller than the line those are at least, and by which part of its
+# height they stand higher or lower.
+_DIGITS = re.compile(r"[+\-−]?[0-9]+")
+_SMALLER = 0.85
+_HIGHER, _LOWER = 0.15, 0.08
+
+# So far apart, in parts of a line's height, two lines beside each other are one at most: pdfium ends one behind what is raised. From where on there is
+# a space between them.
+_BESIDE, _BACK = 0.6, 0.3
+_SPACE = 0.15
 
 # Cells of a table stand further apart than words do: by this part of a line's height, at least.
 _CELL_GAP = 1.5
@@ -74,7 +88,9 @@ class _Lines:
             text = said[start : end[0]]
             if text.strip(HYPHENS + " \t"):
                 line = self._line(text, at, wide)
-                if line is not None:
+                if line is not None and lines and _goes_on(lines[-1], line):
+                    lines[-1] = _joined(lines[-1], line)
+                elif line is not None:
                     lines.append(line)
             at += _units(said[start : end[1]], wide)
             start = end[1]
@@ -93,6 +109,7 @@ class _Lines:
             return None
         sizes = sorted(self._height(place) for place in (first, (first + last) // 2, last))
         size = sizes[1] or 1.0
+        text = self._leveled(text, at, size, wide)
         line = Line(
             text=text,
             left=min(rectangle[0] for rectangle in rectangles),
@@ -114,6 +131,44 @@ class _Lines:
             for number in range(min(pdfium.FPDFText_CountRects(self._raw, first, count), _MOST_RECTANGLES))
             if pdfium.FPDFText_GetRect(self._raw, number, left, top, right, bottom)
         ]
+
+    def _leveled(self, text: str, at: int, size: float, wide: bool) -> str:
+        """With the signs for digits that are raised or lowered: of 10⁶ it were 106."""
+        for found in _DIGITS.finditer(text):
+            start, end = found.span()
+            level = self._level(text, at, end - 1, size, wide)
+            if level is None:
+                continue
+            # A number before it, in the line, stays what it is.
+            begin = end - 1
+            while begin > start and self._level(text, at, begin - 1, size, wide) is level:
+                begin -= 1
+            text = f"{text[:begin]}{level(text[begin:end])}{text[end:]}"
+        return text
+
+    def _level(self, text: str, at: int, place: int, size: float, wide: bool) -> Callable[[str], str] | None:
+        """What makes this character of the line a raised or lowered one, if it is."""
+        index = pdfium.FPDFText_GetCharIndexFromTextIndex(self._raw, at + _units(text[:place], wide))
+        if self._height(index) > _SMALLER * size or not self._height(index):
+            return None
+        base, own = self._base_line(text, at, wide), self._origin(index)
+        if base is None or own is None:
+            return None
+        if own > base + _HIGHER * size:
+            return raised
+        return lowered if own < base - _LOWER * size else None
+
+    def _base_line(self, text: str, at: int, wide: bool) -> float | None:
+        """Of the line's first letter; a mark of a note may stand before it."""
+        letter = next((place for place, char in enumerate(text) if char.isalpha()), None)
+        if letter is None:
+            return None
+        index = pdfium.FPDFText_GetCharIndexFromTextIndex(self._raw, at + _units(text[:letter], wide))
+        return self._origin(index)
+
+    def _origin(self, place: int) -> float | None:
+        across, up = self._edges[:2]
+        return up.value if pdfium.FPDFText_GetCharOrigin(self._raw, place, across, up) else None
 
     def _height(self, place: int) -> float:
         if not pdfium.FPDFText_GetLooseCharBox(self._raw, place, self._box):
@@ -153,3 +208,31 @@ class _Lines:
 
 def _units(text: str, wide: bool) -> int:
     return len(text) + sum(char > "\uffff" for char in text) if wide else len(text)
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    """The line begins where the one before it ends, at its height."""
+    overlap = min(before.top, line.top) - max(before.bottom, line.bottom)
+    beside = line.left - before.right
+    size = max(before.size, line.size)
+    return overlap > min(before.size, line.size) / 2 and -_BACK * size <= beside <= _BESIDE * size
+
+
+def _joined(before: Line, line: Line) -> Line:
+    apart = line.left - before.right > _SPACE * before.size
+    space = " " if apart and not (before.text[-1:].isspace() or line.text[:1].isspace()) else ""
+    cells: tuple[tuple[str, float, float], ...] = ()
+    if before.cells or line.cells:
+        left = before.cells or ((before.text, before.left, before.right),)
+        right = line.cells or ((line.text, line.left, line.right),)
+        met = (left[-1][0] + space + right[0][0], left[-1][1], right[0][2])
+        cells = (*left[:-1], met, *right[1:])
+    return msgspec.structs.replace(
+        before,
+        text=before.text + space + line.text,
+        right=max(before.right, line.right),
+        bottom=min(before.bottom, line.bottom),
+        top=max(before.top, line.top),
+        size=max(before.size, line.size),
+        cells=cells,
+    )

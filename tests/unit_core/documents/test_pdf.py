@@ -27,6 +27,24 @@ def test_lines_become_paragraphs_without_the_hyphens_that_end_them(tmp_path: Pat
     assert not read_page.drawn
 
 
+def test_digits_that_are_raised_or_lowered_are_no_other_number(tmp_path: Path) -> None:
+    page = [
+        Text(72, 760, "About 10"),
+        Text(116, 764.5, "6", 7),
+        Text(120.5, 760, " boats of 25 m, H"),
+        Text(204.5, 757.5, "2", 7),
+        Text(208.5, 760, "O below"),
+        Text(248, 764.5, "12", 7),
+        *lines("and 15 more of them in 1998, at the quay.", top=746),
+        Text(72, 700, "3", 7),
+        Text(78, 697, "A note of 2024 in small print.", 8),
+    ]
+    _, (read_page,) = read(write_pdf(tmp_path / "raised.pdf", [page]))
+    assert "About 10⁶ boats of 25 m, H₂O below¹²" in read_page.text
+    assert "15 more of them in 1998" in read_page.text
+    assert "A note of 2024 in small print." in read_page.text
+
+
 def test_a_hyphen_that_belongs_to_a_word_stays(tmp_path: Path) -> None:
     page = lines(
         "The well-known harbour is quiet in winter, and only a few ships come, all of them well-",
