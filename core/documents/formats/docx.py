@@ -1,4 +1,4 @@
-"""Word's documents (DOCX): its text in order, with headings, lists, tables, charts, text boxes and notes."""
+"""Word's documents (DOCX): its text in order, with headings, lists and their numbers, tables, charts, text boxes and notes."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from core.documents.formats.office_math import linear
 from core.documents.formats.scripts import lowered, raised
 from core.documents.formats.source import Source
 from core.documents.formats.titles import sensible
+from core.documents.formats.word_numbers import BULLET, Numbering, Numbers, numbering_of
 from core.documents.formats.xml_parts import (
     attribute,
     child,
@@ -59,7 +60,10 @@ class _Reader:
         self._archive = archive
         self._parts = relations(archive, main)
         parts = dict(self._parts.values())
-        self._levels = _heading_levels(part(archive, parts["styles"]) if "styles" in parts else None)
+        styles = part(archive, parts["styles"]) if "styles" in parts else None
+        self._levels = _heading_levels(styles)
+        self._numberings = _numberings(styles)
+        self._numbers = Numbers(part(archive, parts["numbering"]) if "numbering" in parts else None)
         self._notes = {
             kind: _notes(part(archive, parts[f"{kind}s"])) for kind in ("footnote", "endnote") if f"{kind}s" in parts
         }
@@ -70,8 +74,8 @@ class _Reader:
         listed: list[str] = []
         for element in found:
             item = self._item(element)
-            if item:
-                listed.append(item)
+            if item is not None:
+                listed += filter(None, [item])
                 continue
             if listed:
                 yield Block("\n".join(listed))
@@ -91,18 +95,35 @@ class _Reader:
             yield from self._table(element)
             return
         level = self._level(element)
-        said = self._said(element)
-        yield heading(said, level) if level else Block(said)
+        if level:
+            yield heading(self._numbered(element), level)
+        else:
+            yield Block(self._said(element))
 
-    def _item(self, element: Element) -> str:
-        """A paragraph of a list, with its bullet; empty for anything else."""
-        numbering = child(element, "pPr", "numPr")
-        if local(element.tag) != "p" or numbering is None or self._level(element):
-            return ""
-        level = child(numbering, "ilvl")
-        depth = min(int(attribute(level, "val", "0")) if level is not None else 0, 8)
-        said = self._said(element)
-        return "  " * depth + "- " + said if said else ""
+    def _item(self, element: Element) -> str | None:
+        """A paragraph of a list, with its bullet or number, empty if it says nothing; None for anything else."""
+        if local(element.tag) != "p" or self._level(element):
+            return None
+        listed = self._list_of(element)
+        if listed is None:
+            return None
+        said = self._numbered(element)
+        return "  " * min(listed[1], 8) + said if said else ""
+
+    def _list_of(self, element: Element) -> tuple[str, int] | None:
+        """The list that a paragraph belongs to, and how deep in it it is."""
+        properties = child(element, "pPr")
+        style = child(properties, "pStyle")
+        name = attribute(style, "val") if style is not None else ""
+        numbering = numbering_of(properties).over(self._numberings.get(name, Numbering()))
+        return (numbering.list, self._numbers.depth(numbering, name)) if numbering.list.strip("0") else None
+
+    def _numbered(self, element: Element) -> str:
+        """A paragraph, with the number or bullet that stands before it."""
+        listed, said = self._list_of(element), self._said(element)
+        # Counted also where nothing is said: the next one has the number after it.
+        number = self._numbers.next(*listed) if listed is not None else ""
+        return f"{number} {said}".strip() if said else ""
 
     def _level(self, element: Element) -> int:
         """Of a heading; 0: it is none."""
@@ -135,7 +156,7 @@ class _Reader:
         parts = []
         for element in _inner(cell, "p", "tbl"):
             if local(element.tag) == "p":
-                parts.append(self._said(element))
+                parts.append(self._numbered(element).removeprefix(f"{BULLET} "))
             else:
                 rows = (", ".join(filter(None, row)) for row in self._rows(element))
                 parts.append("; ".join(filter(None, rows)))
@@ -205,6 +226,24 @@ def _heading_levels(tree: Element | None) -> dict[str, int]:
             int(attribute(level, "val", "9")) if level is not None else None,
         )
     return {key: found for key in styles if (found := _style_level(styles, key))}
+
+
+def _numberings(tree: Element | None) -> dict[str, Numbering]:
+    """Of styles, by their ids, with what those say that they stand on."""
+    own: dict[str, tuple[Numbering, str]] = {}
+    for style in children(tree, "style") if tree is not None else ():
+        based = child(style, "basedOn")
+        number = numbering_of(child(style, "pPr"))
+        own[attribute(style, "styleId")] = (number, attribute(based, "val") if based is not None else "")
+    found = {}
+    for key, (number, based_on) in own.items():
+        for _ in range(20):  # they may stand on each other in a circle
+            if based_on not in own:
+                break
+            number, based_on = number.over(own[based_on][0]), own[based_on][1]
+        if number.list:
+            found[key] = number
+    return found
 
 
 def _style_level(styles: dict[str, _Style], key: str) -> int:

@@ -251,6 +251,97 @@ def test_lists_of_a_word_document_keep_their_depth(tmp_path: Path) -> None:
     assert page.text == "- ships\n  - sailing ships\n- boats"
 
 
+_LEVELS = "".join(
+    f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{style}<w:lvlText w:val="{text}"/></w:lvl>'
+    for level, (form, text, style) in enumerate(
+        (
+            ("decimal", "%1.", '<w:pStyle w:val="Heading1"/>'),
+            ("decimal", "%1.%2", '<w:pStyle w:val="Heading2"/>'),
+            ("lowerLetter", "(%3)", ""),
+            ("lowerRoman", "%4)", ""),
+        )
+    )
+)
+
+
+def _numbered(document: Any) -> None:
+    """Headings are numbered by their styles, list 7 counts as they do, list 8 begins at 3, list 9 has bullets."""
+    numbering = document.part.numbering_part.element
+    for old in list(numbering):
+        numbering.remove(old)
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    for part in (
+        f'<w:abstractNum {space} w:abstractNumId="1">{_LEVELS}</w:abstractNum>',
+        f'<w:abstractNum {space} w:abstractNumId="2"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="o"/></w:lvl></w:abstractNum>',
+        (
+            f'<w:abstractNum {space} w:abstractNumId="3"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/>'
+            '<w:lvlText w:val="%1."/></w:lvl></w:abstractNum>'
+        ),
+        f'<w:num {space} w:numId="7"><w:abstractNumId w:val="1"/></w:num>',
+        f'<w:num {space} w:numId="8"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="3"/></w:lvlOverride></w:num>',
+        f'<w:num {space} w:numId="9"><w:abstractNumId w:val="2"/></w:num>',
+    ):
+        numbering.append(parse_xml(part))
+    for style in ("Heading 1", "Heading 2"):
+        document.styles[style].element.get_or_add_pPr().get_or_add_numPr().get_or_add_numId().val = 7
+
+
+def _listed(document: Any, said: str, number: int, level: int = 0, **more: str) -> None:
+    properties = document.add_paragraph(said, **more)._p.get_or_add_pPr().get_or_add_numPr()
+    properties.get_or_add_ilvl().val = level
+    properties.get_or_add_numId().val = number
+
+
+def test_what_word_numbers_has_its_number(tmp_path: Path) -> None:
+    document = docx.Document()
+    _numbered(document)
+    document.add_heading("Scope", 1)
+    document.add_heading("Berths", 2)
+    _listed(document, "A berth is for one ship.", 7, 2)
+    _listed(document, "", 7, 2)
+    _listed(document, "It may be let.", 7, 2)
+    _listed(document, "With leave alone.", 7, 3)
+    document.add_heading("Dues", 2)
+    _listed(document, "They are paid in advance.", 7, 2)
+    document.add_heading("Ends", 1)
+    document.add_heading("Notice", 2)
+    document.add_paragraph("Between.")
+    _listed(document, "third", 8)
+    _listed(document, "fourth", 8)
+    _listed(document, "a point", 9)
+    _listed(document, "none", 0)
+    document.save(str(tmp_path / "numbers.docx"))
+    _, (page,) = read(tmp_path / "numbers.docx")
+    assert headings(page) == [(1, "1. Scope"), (2, "1.1 Berths"), (2, "1.2 Dues"), (1, "2. Ends"), (2, "2.1 Notice")]
+    assert page.text.split("\n\n") == [
+        "1. Scope",
+        "1.1 Berths",
+        "    (a) A berth is for one ship.\n    (c) It may be let.\n      i) With leave alone.",
+        "1.2 Dues",
+        "    (a) They are paid in advance.",
+        "2. Ends",
+        "2.1 Notice",
+        "Between.",
+        "III. third\nIV. fourth\n- a point",
+        "none",
+    ]
+
+
+def test_rows_of_a_word_table_may_be_numbered(tmp_path: Path) -> None:
+    document = docx.Document()
+    _numbered(document)
+    grid = document.add_table(2, 2)
+    for row in grid.rows:
+        properties = row.cells[0].paragraphs[0]._p.get_or_add_pPr().get_or_add_numPr()
+        properties.get_or_add_ilvl().val = 0
+        properties.get_or_add_numId().val = 8
+        row.cells[0].paragraphs[0].add_run("berth")
+        row.cells[1].text = "free"
+    document.save(str(tmp_path / "rows.docx"))
+    _, (page,) = read(tmp_path / "rows.docx")
+    assert tables(page) == [["III. berth | free", "IV. berth | free"]]
+
+
 def test_tables_within_tables(tmp_path: Path) -> None:
     document = docx.Document()
     outer = document.add_table(1, 2)
