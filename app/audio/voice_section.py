@@ -73,7 +73,7 @@ class VoiceSection(SettingsSection):
         self.by_itself.clicked.connect(lambda: self.change(ChangeSettings(read_replies=self.by_itself.isChecked())))
         self.add(
             setting_row(
-                self.tr("Read answers aloud by themselves"),
+                self.tr("Read answers aloud automatically"),
                 self.tr("Sentence by sentence, while they are written. Code and tables are named, not read."),
                 self.by_itself,
             )

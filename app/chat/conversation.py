@@ -74,7 +74,7 @@ class OpenConversation(QObject):
         older_listed: an older page is in the model.
         record_changed: title or conversation changed.
         shown: the conversation's id, or None for a new one.
-        refused: (conversation id, text, Problem, pictures as Enclosed) a message was not taken.
+        refused: (conversation id, text, Problem, pictures as Enclosed, mode it was written in) a message was not taken.
         taken: (pictures as Enclosed) they stand in a message now.
         attachments_refused: (paths) with the message that was to begin a conversation; told before it.
         failed: (Problem) something else went wrong.
@@ -88,7 +88,7 @@ class OpenConversation(QObject):
     older_listed = Signal()
     record_changed = Signal()
     shown = Signal(object)
-    refused = Signal(object, str, object, object)
+    refused = Signal(object, str, object, object, object)
     taken = Signal(object)
     attachments_refused = Signal(object)
     failed = Signal(object)
@@ -212,7 +212,7 @@ class OpenConversation(QObject):
         """
         if self._first is not None:
             # A second SendMessage without an id would start a second conversation.
-            follower = Outgoing(RequestId(next(self._follower_ids)), text, attachments, enclosed)
+            follower = Outgoing(RequestId(next(self._follower_ids)), text, attachments, enclosed, self.new_mode)
             self._followers[self._first].append(follower)
             self.model.add_outgoing(follower)
         elif self.id is None:
@@ -248,7 +248,7 @@ class OpenConversation(QObject):
             if isinstance(reply, Failed):
                 new = _new(enclosed or ())
                 self.taken.emit(tuple(one for one in enclosed or () if one not in new))
-                self.refused.emit(where, text, reply.problem, new)
+                self.refused.emit(where, text, reply.problem, new, self.mode)
             else:
                 self.taken.emit(enclosed or ())
 
@@ -326,7 +326,7 @@ class OpenConversation(QObject):
             pictures=picture_ids(enclosed),
         )
         request_id = self._client.ask(command, answered)
-        outgoing = Outgoing(request_id, text, attachments, enclosed)
+        outgoing = Outgoing(request_id, text, attachments, enclosed, command.mode)
         self._outgoing[request_id] = (where, outgoing)
         if shown:
             self.model.add_outgoing(outgoing)
@@ -337,7 +337,7 @@ class OpenConversation(QObject):
             if problem.code in BROKEN_OFF and where is not None and where == self.id:
                 self._unsure.append((where, outgoing, problem))
             else:
-                self.refused.emit(where, outgoing.text, problem, outgoing.enclosed)
+                self.refused.emit(where, outgoing.text, problem, outgoing.enclosed, outgoing.mode)
 
     def _outgoing_of(self, conversation_id: ConversationId) -> list[Outgoing]:
         return [outgoing for where, outgoing in self._outgoing.values() if where == conversation_id]
@@ -435,7 +435,7 @@ class OpenConversation(QObject):
         unsure, self._unsure = self._unsure, []
         for where, outgoing, problem in unsure:
             if where != conversation_id or (outgoing.text, picture_ids(outgoing.enclosed)) not in there:
-                self.refused.emit(where, outgoing.text, problem, outgoing.enclosed)
+                self.refused.emit(where, outgoing.text, problem, outgoing.enclosed, outgoing.mode)
             else:
                 self.taken.emit(outgoing.enclosed)
 
@@ -495,7 +495,7 @@ class OpenConversation(QObject):
         if phase is CorePhase.FAILED:
             unsure, self._unsure = self._unsure, []
             for where, outgoing, problem in unsure:
-                self.refused.emit(where, outgoing.text, problem, outgoing.enclosed)
+                self.refused.emit(where, outgoing.text, problem, outgoing.enclosed, outgoing.mode)
         elif phase is CorePhase.RESTARTED and self.loading:
             self.loading = False
 

@@ -13,7 +13,10 @@ from app.listening.talking import Talking
 from app.pictures.taking import Enclosed, PictureTaker
 from app.widgets.notice import NoticeStack
 from core.protocol import EverythingDeleted
-from core.records import ConversationId, ConversationMode, Picture, Problem
+from core.records import FIRST_NO_TRACE_ID, ConversationId, ConversationMode, Picture, Problem
+
+# The later one leaves less behind.
+_MODES = (ConversationMode.NORMAL, ConversationMode.READ_ONLY, ConversationMode.NO_TRACE)
 
 
 class Drafts(QObject):
@@ -36,7 +39,7 @@ class Drafts(QObject):
         self._taker = taker
         self._notices = notices
         self._kept: dict[ConversationId | None, Draft] = {}
-        self._traceless = False  # what is kept for a new conversation is to leave no trace
+        self._mode = ConversationMode.NORMAL  # that what is kept for a new conversation was written in
         conversation.shown.connect(self._restore_mode)
         conversation.refused.connect(self._put_back)
         client.event.connect(self._hear)
@@ -47,9 +50,13 @@ class Drafts(QObject):
         drafts = {**self._kept, self._conversation.id: self._composer.draft}
         if self._conversation.mode is ConversationMode.NO_TRACE:
             del drafts[self._conversation.id]
-        if self._traceless and self._conversation.id is not None:
+        if self._mode is ConversationMode.NO_TRACE and self._conversation.id is not None:
             drafts.pop(None, None)
-        return {where: draft for where, draft in drafts.items() if draft.whole or draft.pictures}
+        return {
+            where: draft
+            for where, draft in drafts.items()
+            if (draft.whole or draft.pictures) and (where is None or where < FIRST_NO_TRACE_ID)
+        }
 
     def take(
         self,
@@ -72,7 +79,7 @@ class Drafts(QObject):
             pictures = tuple(self._taker.again(one) for one in draft.pictures)
             self._kept[where] = Draft(draft.text, draft.pasted, pictures)
         self._composer.set_draft(self._kept.pop(self._conversation.id))
-        self._traceless = before._traceless
+        self._mode = before._mode
         if self._conversation.id is None:
             self._conversation.new_mode = before._conversation.new_mode
             self._conversation.record_changed.emit()
@@ -82,23 +89,31 @@ class Drafts(QObject):
         self._talking.leave()
         draft = self._composer.draft
         if self._conversation.id is None:
-            written = bool(draft.whole or draft.pictures)
-            self._traceless = written and self._conversation.mode is ConversationMode.NO_TRACE
+            self._mode = self._conversation.mode if draft.whole or draft.pictures else ConversationMode.NORMAL
         self._kept[self._conversation.id] = draft
         self._composer.set_draft(self._kept.pop(conversation_id, Draft()))
 
     def _restore_mode(self, conversation_id: ConversationId | None) -> None:
         """What was written to leave no trace is still to leave none."""
-        if conversation_id is None and self._traceless:
-            self._traceless = False
-            self._conversation.new_mode = ConversationMode.NO_TRACE
+        if conversation_id is None and self._mode is not ConversationMode.NORMAL:
+            self._conversation.new_mode, self._mode = self._mode, ConversationMode.NORMAL
 
     def _put_back(
-        self, where: ConversationId | None, text: str, problem: Problem, pictures: tuple[Enclosed, ...]
+        self,
+        where: ConversationId | None,
+        text: str,
+        problem: Problem,
+        pictures: tuple[Enclosed, ...],
+        mode: ConversationMode,
     ) -> None:
         if where == self._conversation.id:
             self._composer.put_back(text, pictures)
+            if where is None:
+                self._conversation.new_mode = _stricter(mode, self._conversation.new_mode)
+                self._conversation.record_changed.emit()
         else:
+            if where is None:
+                self._mode = _stricter(mode, self._mode)
             draft = self._kept.get(where, Draft())
             written = "\n\n".join(part for part in (text, draft.text) if part)
             self._kept[where] = Draft(written, draft.pasted, (*pictures, *draft.pictures))
@@ -110,5 +125,10 @@ class Drafts(QObject):
                 for one in draft.pictures:
                     self._taker.let_go(one)
             self._kept.clear()
-            self._traceless = False
+            self._mode = ConversationMode.NORMAL
             self._composer.tray.let_go()
+
+
+def _stricter(one: ConversationMode, other: ConversationMode) -> ConversationMode:
+    """Of two drafts that become one."""
+    return max(one, other, key=_MODES.index)

@@ -28,6 +28,7 @@ from core.protocol import (
 )
 from core.records import (
     ConversationId,
+    ConversationMode,
     LearnedNote,
     Memory,
     MemoryId,
@@ -49,12 +50,14 @@ class Outgoing:
     Attributes:
         attachments: paths of files that went with it.
         enclosed: pictures that did.
+        mode: of the conversation that it was to begin.
     """
 
     request_id: RequestId
     text: str
     attachments: tuple[str, ...] = ()
     enclosed: tuple[Enclosed, ...] = ()
+    mode: ConversationMode = ConversationMode.NORMAL
 
     @property
     def pictures(self) -> tuple[Picture, ...]:

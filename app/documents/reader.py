@@ -13,6 +13,7 @@ from app.chat.plain_text import one_line
 from app.core_client import CoreClient
 from app.documents.open_file import open_document
 from app.documents.places import page_text
+from app.documents.reader_correction import Correction, TranscriptCorrection
 from app.documents.reader_drawn import DrawnPage
 from app.documents.reader_pages import DocumentPages, PageSearch, Place
 from app.documents.reader_player import ReaderPlayer
@@ -46,7 +47,7 @@ class Reader(QFrame):
     Attributes:
         document_id: what is shown; None: nothing.
         page: from 1.
-        find_bar, drawn, text, player: its parts. `blank`: what is said in the place of a page.
+        find_bar, drawn, text, player, correction: its parts. `blank`: what is said in the place of a page.
     """
 
     closed = Signal()
@@ -82,6 +83,7 @@ class Reader(QFrame):
         self.drawn = DrawnPage(client, style)
         self.text = PageTextView(style)
         self.player = ReaderPlayer(style, player)
+        self.correction = TranscriptCorrection(style)
         self.blank = QWidget()
         self._blank_room = QVBoxLayout(self.blank)
         self._blank_room.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
@@ -91,7 +93,7 @@ class Reader(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._head, self._tools, self.player, self.find_bar, self.note):
+        for widget in (self._head, self._tools, self.player, self.correction, self.find_bar, self.note):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         self.setAccessibleName(self.tr("Document"))
@@ -170,6 +172,11 @@ class Reader(QFrame):
         self.drawn.failed.connect(self._on_undrawn)
         self.text.clicked.connect(self._on_clicked)
         self.player.said.connect(self._on_said)
+        self.player.correction_wanted.connect(lambda: self.begin_correcting(self.text.cursor_character))
+        self.correction.picked.connect(self._mark)
+        self.correction.play_wanted.connect(self.player.play_at)
+        self.correction.corrected.connect(self._correct)
+        self.correction.closed.connect(self._on_corrected)
         self._pages.arrived.connect(self._draw)
         self._pages.failed.connect(self._fail)
         self._pages.renewed.connect(self._on_renewed)
@@ -184,6 +191,7 @@ class Reader(QFrame):
     def open(self, document_id: DocumentId, page: int = 1, start: int = 0, end: int = 0) -> None:
         """Show a page, with the characters from `start` to `end` of its text marked and in sight."""
         if document_id != self.document_id:
+            self._leave_correction()
             self._forget()
             self.document_id = document_id
             self._pages.open(document_id)
@@ -192,6 +200,7 @@ class Reader(QFrame):
 
     def begin_finding(self) -> None:
         """Ask what is to be found in the document."""
+        self._leave_correction()
         self.find_bar.show()
         self.find_bar.focus_field()
 
@@ -209,6 +218,43 @@ class Reader(QFrame):
         self._search.find("", self.page)
         self._draw()
         self._take_keyboard()
+
+    def begin_correcting(self, character: int) -> None:
+        """Have the sentence corrected that stands there on the page; of a recording alone."""
+        page = self._pages.page(self.page)
+        if page is None or not self._is_recording or not self.player.correct.isEnabled():
+            return
+        if self.correction.active:
+            self.correction.go_to(character)
+            return
+        if not self.find_bar.isHidden():
+            self.stop_finding()
+        self.player.set_correcting(True)
+        self.correction.begin(page, character)
+
+    def _correct(self, correction: Correction) -> None:
+        def failed(problem: Problem) -> None:
+            self.correction.stay()
+            self.failed.emit(problem)
+
+        self._pages.correct(correction, failed, self.correction.keep)
+
+    def _leave_correction(self) -> None:
+        """Another page is shown, or something else is to be done: what was written is kept."""
+        written = self.correction.leave()
+        if written is not None:
+            self._pages.correct(written, self.failed.emit)
+
+    def _on_corrected(self) -> None:
+        self.player.set_correcting(False)
+        self._mark(0, 0)
+        if not self.isHidden():
+            self._take_keyboard()
+
+    @property
+    def _is_recording(self) -> bool:
+        document = self._pages.document
+        return document is not None and document.format == _SOUND
 
     def _take_keyboard(self) -> None:
         page = next((view for view in (self.drawn, self.text) if view is self._stack.currentWidget()), self)
@@ -256,6 +302,8 @@ class Reader(QFrame):
 
     def _go_to(self, page: int, start: int = 0, end: int = 0) -> None:
         turned = page != self.page
+        if turned:
+            self._leave_correction()
         self.page, self._marked = page, (start, end)
         self._draw()
         if turned:
@@ -297,11 +345,17 @@ class Reader(QFrame):
         self._to_end = False
 
     def _on_clicked(self, character: int) -> None:
-        document = self._pages.document
-        if document is not None and document.format == _SOUND:
+        if self.correction.active:
+            self.correction.go_to(character)
+        elif self._is_recording:
             self.player.play_at(character)
 
     def _on_said(self, start: int, end: int) -> None:
+        if not self.correction.active:
+            self._mark(start, end)
+
+    def _mark(self, start: int, end: int) -> None:
+        """Mark something of the page that is shown."""
         page = self._pages.page(self.page)
         if page is not None:
             self._marked = (start, end)
@@ -357,12 +411,19 @@ class Reader(QFrame):
 
     def _on_renewed(self) -> None:
         """The document has other contents now: what was marked stands elsewhere, if at all."""
+        self._leave_correction()
         self._undrawn.clear()
         self.drawn.clear()
         self._marked = (0, 0)
         self._search.find("", self.page)
 
     def _fill_menu(self, menu: QMenu, selected: str) -> None:
+        if self._is_recording and self._stack.currentWidget() is self.text:
+            at = self.text.pointed
+            menu.addSeparator()
+            menu.addAction(
+                self._style.icon("pencil"), self.tr("Correct this sentence"), lambda: self.begin_correcting(at)
+            )
         if self._pages.document is not None:
             self.menu_wanted.emit(menu, selected, self._pages.document)
 
@@ -441,6 +502,7 @@ class Reader(QFrame):
     def _forget(self) -> None:
         """Nothing of the document stays here."""
         self.document_id = None
+        self.correction.leave()
         self._undrawn.clear()
         self._pages.open(None)
         self._search.find("", 1)
@@ -457,5 +519,7 @@ class Reader(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+        elif event.key() == Qt.Key.Key_F2 and self._is_recording:
+            self.begin_correcting(self.text.cursor_character)
         else:
             super().keyPressEvent(event)

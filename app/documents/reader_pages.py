@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core_client import CoreClient
-from core.protocol import Failed, PagesRead, ReadPages, Reply
-from core.records import Document, DocumentId, PageText
+from app.documents.reader_correction import Correction
+from core.protocol import CorrectTranscript, Failed, PagesRead, ReadPages, Reply
+from core.records import Document, DocumentId, PageText, Problem
 
 _BATCH = 20
 # Of a book of thousands of pages these stay: what is read back and forth in.
@@ -95,6 +96,29 @@ class DocumentPages(QObject):
                 self.failed.emit(reply.problem)
 
         self._client.ask(ReadPages(document_id=self._id, first=number, count=_BATCH), answered)
+
+    def correct(
+        self,
+        correction: Correction,
+        failed: Callable[[Problem], None],
+        kept: Callable[[PageText], None] | None = None,
+    ) -> None:
+        """Have a transcript corrected; `kept` is told of the page as it is then, if it is still this document that is shown."""
+        if self._id is None:
+            return
+        opened = self._opened
+
+        def answered(reply: Reply) -> None:
+            if isinstance(reply, Failed):
+                failed(reply.problem)
+            elif isinstance(reply, PagesRead) and opened == self._opened:
+                self._take(reply, correction.page)
+                if kept is not None:
+                    kept(reply.pages[0])
+
+        page, start, end, before, text = correction
+        command = CorrectTranscript(document_id=self._id, page=page, start=start, end=end, before=before, text=text)
+        self._client.ask(command, answered)
 
     def take_document(self, document: Document) -> None:
         """The core tells of it anew; pages that were not there may be there now."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.audio.player import RecordingPlayer
-from app.documents.spoken_times import SpokenTimes
+from app.documents.spoken_times import SpokenTimes, clock_text
 from app.style import Space, Style
 from app.widgets.buttons import IconButton
 from app.widgets.labels import Label
@@ -18,27 +18,33 @@ class ReaderPlayer(QWidget):
 
     Signals:
         said: (start, end) of the page that is shown, in characters: it is said now. Both 0: nothing of this page.
+        correction_wanted: the transcript is wrong somewhere.
     """
 
     said = Signal(int, int)
+    correction_wanted = Signal()
 
     def __init__(self, style: Style, player: RecordingPlayer | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.player = player or RecordingPlayer(parent=self)
         self._path = ""
         self._here = True
+        self._correcting = False
         self._times = SpokenTimes("")
         self._span: tuple[int, int] | None = None
         self.button = IconButton(style, "play", self.tr("Play this page"))
         self.button.clicked.connect(self._press)
         self.time = Label("", "note")
         self.hint = Label("", "note", wrap=True)
+        self.correct = IconButton(style, "pencil", self.tr("Correct the transcript (F2)"))
+        self.correct.clicked.connect(self.correction_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.S, 0, Space.L, Space.XS)
         row.setSpacing(Space.S)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.time)
         row.addWidget(self.hint, 1)
+        row.addWidget(self.correct, 0, Qt.AlignmentFlag.AlignTop)
         self.player.moved.connect(self._on_moved)
         self.player.stopped.connect(self._on_stopped)
         self.player.failed.connect(self._on_failed)
@@ -56,12 +62,23 @@ class ReaderPlayer(QWidget):
         self._times = SpokenTimes(text)
         self._span = None
         self.button.setEnabled(here)
-        self.hint.setText(
-            self.tr("Click a word to hear it.")
-            if here
-            else self.tr("The file isn't on this computer: it can't be played here.")
-        )
+        self.correct.setEnabled(bool(self._times.spans))
+        self._show_hint()
         self.show()
+
+    def set_correcting(self, correcting: bool) -> None:
+        """A click on a word is for the one who corrects it."""
+        self._correcting = correcting
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        if self._correcting:
+            words = self.tr("Click a sentence to correct it.")
+        elif self._here:
+            words = self.tr("Click a word to hear it.")
+        else:
+            words = self.tr("The file isn't on this computer: it can't be played here.")
+        self.hint.setText(words)
 
     def leave(self) -> None:
         """No recording is shown."""
@@ -94,9 +111,7 @@ class ReaderPlayer(QWidget):
             self.time.setText("")
 
     def _on_moved(self, at: float) -> None:
-        minutes, seconds = divmod(int(at), 60)
-        hours, minutes = divmod(minutes, 60)
-        self.time.setText(f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}")
+        self.time.setText(clock_text(at))
         span = self._times.span_at(at)
         if span is not None and span != self._span:
             self._span = span

@@ -72,6 +72,9 @@ class PageTextView(QPlainTextEdit):
         zoomed(int): larger, or smaller.
         menu_wanted: (QMenu, words that are selected) more can be put into it.
         clicked: (character of the page) nothing was selected by it.
+
+    Attributes:
+        pointed: the character of the page that a menu was asked for at.
     """
 
     turned = Signal(int)
@@ -90,6 +93,7 @@ class PageTextView(QPlainTextEdit):
         self._role = TextRole.BODY
         self._aim: int | None = None  # kept in sight until somebody scrolls
         self._wheel = WheelTurn()
+        self.pointed = 0
         self.setObjectName("bare")
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -144,6 +148,11 @@ class PageTextView(QPlainTextEdit):
         """What is marked."""
         page = self._page
         return page.text[self._marked[0] : self._marked[1]] if page is not None else ""
+
+    @property
+    def cursor_character(self) -> int:
+        """Where the keyboard's cursor is, in characters of the page."""
+        return self._shown.character(self.textCursor().selectionStart())
 
     def _dress(self) -> None:
         font = self._style.font(self._role)
@@ -223,6 +232,9 @@ class PageTextView(QPlainTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        cursor = self.cursorForPosition(event.pos()) if by_mouse else self.textCursor()
+        self.pointed = self._shown.character(cursor.position())
         self.menu_wanted.emit(menu, self.textCursor().selection().toPlainText())
         menu.popup(event.globalPos())
 

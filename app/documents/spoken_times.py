@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
+
+from PySide6.QtCore import QTextBoundaryFinder
 
 # As `core.documents.transcript` writes it.
 _TIME = re.compile(r"^\[(?:(\d+):)?(\d{1,2}):(\d{2})\] ", re.MULTILINE)
@@ -42,3 +45,27 @@ class SpokenTimes:
         """The paragraph that is said then."""
         at = bisect_right(self._starts, seconds) - 1
         return self.spans[at] if at >= 0 else None
+
+
+def sentences_in(text: str, span: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """Where the sentences of a paragraph stand in a text, without the space around them. One that says nothing has one."""
+    begin, end = span
+    paragraph = text[begin:end].rstrip()
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Sentence, paragraph)
+    units = paragraph.encode("utf-16-le", "surrogatepass")
+    start = 0
+    while (border := finder.toNextBoundary()) >= 0:
+        over = len(units[: 2 * border].decode("utf-16-le", "surrogatepass"))
+        if said := paragraph[start:over].strip():
+            first = begin + paragraph.index(said, start)
+            yield first, first + len(said)
+        start = over
+    if not paragraph:
+        yield begin, begin
+
+
+def clock_text(seconds: float) -> str:
+    """4:07, 1:02:03."""
+    minutes, left = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"

@@ -86,6 +86,9 @@ class ModelCatalog(QObject):
         self.known = False
         self._use_when_here: set[ModelId] = set()
         self._same_core = False  # as the one that fetches models: the store was locked, and its core has opened it
+        self._other_core = (
+            False  # than the one whose downloads are known. A window with other words is welcomed by the same
+        )
         client.welcomed.connect(self._on_welcome)
         client.event.connect(self._on_event)
         client.phase_changed.connect(self._on_phase)
@@ -196,9 +199,9 @@ class ModelCatalog(QObject):
         self.adapters = welcome.settings.adapters
         self.eyes = welcome.settings.eyes
         # Downloads ended with the core that ran them.
-        for model_id in [] if self._same_core else list(self.progress):
+        for model_id in list(self.progress) if self._other_core else []:
             self._end_download(model_id, None)
-        self._same_core = False
+        self._other_core = False
         self.state_changed.emit()
         self._list()
 
@@ -211,6 +214,8 @@ class ModelCatalog(QObject):
             self._list()
         elif phase in (CorePhase.RESTARTED, CorePhase.FAILED):
             self._same_core = False
+        elif phase is CorePhase.READY:
+            self._other_core, self._same_core = not self._same_core, False
 
     def _go_on(self, model_id: ModelId) -> None:
         def begun(reply: Reply) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRunnable, QSize, Qt, QThreadPool
@@ -11,13 +11,14 @@ from PySide6.QtGui import QImage, QImageReader
 
 from app.pictures.shrinking import fitted, halved, levels_of, on_paper
 from app.pictures.sources import Source
+from core.protocol import packed
 from core.records import MAX_PICTURE_BYTES, THUMBNAIL_PIXELS, Problem
 
 # Kinds that hold pixels alone.
 _KINDS = frozenset({b"png", b"jpeg", b"webp", b"gif", b"bmp", b"tiff"})
 # Of what is decoded in the window, in pixels: 200 MB in memory. The core has its own bound.
 _MOST_PIXELS = 50_000_000
-# A line of JSON is put together on the thread that draws, in 2.4 ms a megabyte. More than this is packed as a photo is.
+# More than this is packed as a photo is.
 _MOST_BYTES = 5 * 1024 * 1024
 _QUALITY = 92
 # Of PNG it is but the effort: this one takes half the time of Qt's own choice, and a tenth more bytes.
@@ -29,11 +30,13 @@ class Made:
     """What the core is given: `data`, else `path`.
 
     Attributes:
+        packed: `data` as it goes into a line for the core: to pack it takes 2 ms a megabyte, which the thread that draws hasn't got.
         thumbnail: null if it can't be seen here.
         problem: why it can't be given.
     """
 
     data: bytes = b""
+    packed: bytes = b""
     path: str = ""
     thumbnail: QImage | None = None
     problem: Problem | None = None
@@ -81,17 +84,24 @@ def begin(source: Source, then: Callable[[Made], None], *, elsewhere: bool) -> N
 
 def make(source: Source, *, elsewhere: bool) -> Made:
     """Takes as long as the picture is large."""
+    made = _made(source, elsewhere=elsewhere)
+    return replace(made, packed=packed(made.data)) if made.data else made
+
+
+def _made(source: Source, *, elsewhere: bool) -> Made:
     if source.image is not None:
         data = encoded(source.image)
         return Made(data=data, thumbnail=fitted(source.image, THUMBNAIL_PIXELS)) if data else Made(problem=_too_large())
+    if source.contents is not None:
+        return _of_contents(source.contents)
     if source.data:
-        return _of_contents(source.data)
+        return _of_contents(QByteArray(source.data))
     if not elsewhere:
         return Made(path=source.path, thumbnail=_thumbnail(QImageReader(source.path)))
     try:
         if Path(source.path).stat().st_size > 20 * MAX_PICTURE_BYTES:
             return Made(problem=_too_large())
-        return _of_contents(Path(source.path).read_bytes())
+        return _of_contents(QByteArray(Path(source.path).read_bytes()))
     except OSError as error:
         return Made(problem=_gone(str(error)))
 
@@ -114,26 +124,31 @@ def encoded(image: QImage) -> bytes:
 
 def decoded(data: bytes) -> QImage:
     """A picture from its contents, upright; null if it isn't one that is shown."""
-    buffer = _open(data)
+    return _decoded(QByteArray(data))
+
+
+def _decoded(contents: QByteArray) -> QImage:
+    buffer = _open(contents)
     reader = QImageReader(buffer)
     return reader.read() if _usable(reader) else QImage()
 
 
-def _of_contents(data: bytes) -> Made:
-    if len(data) > _MOST_BYTES:
-        image = decoded(data)
+def _of_contents(contents: QByteArray) -> Made:
+    size = contents.size()
+    if size > _MOST_BYTES:
+        image = _decoded(contents)
         smaller = b"" if image.isNull() else encoded(image)
         if smaller:
             return Made(data=smaller, thumbnail=fitted(image, THUMBNAIL_PIXELS))
-        if len(data) > MAX_PICTURE_BYTES:
+        if size > MAX_PICTURE_BYTES:
             return Made(problem=_too_large())
-    buffer = _open(data)
-    return Made(data=data, thumbnail=_thumbnail(QImageReader(buffer)))
+    buffer = _open(contents)
+    return Made(data=bytes(contents.data()), thumbnail=_thumbnail(QImageReader(buffer)))
 
 
-def _open(data: bytes) -> QBuffer:
+def _open(contents: QByteArray) -> QBuffer:
     buffer = QBuffer()
-    buffer.setData(QByteArray(data))
+    buffer.setData(contents)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     return buffer
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QImage
 
 # Of files that are pictures of a message where they are dropped on one, not documents. What can't be shown is said by the core.
@@ -24,11 +24,13 @@ class Source:
 
     Attributes:
         name: of the file, without its folder.
+        contents: as `data`, from the clipboard; ten megabytes aren't copied on the thread that draws.
     """
 
     name: str = ""
     path: str = ""
     data: bytes = b""
+    contents: QByteArray | None = None
     image: QImage | None = None
 
 
@@ -55,13 +57,17 @@ def has_picture(data: QMimeData) -> bool:
 
 
 def picture_in(data: QMimeData) -> Source | None:
-    """The picture in what is pasted or dropped. As the other program has encoded it if it has: to decode it takes a while."""
+    """The picture in what is pasted or dropped. As the other program has encoded it if it has: to decode it takes a while.
+
+    Where other programs offer encoded pictures, Qt offers their pixels too, and would decode them here and now. What was copied in this
+    program offers nothing but pixels, which cost nothing.
+    """
+    offered = data.formats()
     for kind in _FORMATS:
-        # What was copied in this program is there as pixels, and would be encoded here and now.
-        if kind in data.formats() and not data.hasFormat("application/x-qt-image"):
-            contents = data.data(kind).data()
-            if contents:
-                return Source(data=bytes(contents))
+        if kind in offered:
+            contents = data.data(kind)
+            if not contents.isEmpty():
+                return Source(contents=contents)
     image = data.imageData()
     if isinstance(image, QImage) and not image.isNull():
         return Source(image=image)

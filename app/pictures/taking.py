@@ -172,7 +172,9 @@ class PictureTaker(QObject):
         def answered(reply: Reply) -> None:
             self._answer(enclosed, reply)
 
-        self._client.ask(TakePicture(data=made.data, path=made.path, name=enclosed.source.name), answered)
+        self._client.ask(
+            TakePicture(data=made.packed or made.data, path=made.path, name=enclosed.source.name), answered
+        )
 
     def _answer(self, enclosed: Enclosed, reply: Reply) -> None:
         if enclosed.state is not _State.ASKED:  # it was let go of meanwhile

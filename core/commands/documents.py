@@ -64,6 +64,7 @@ class DocumentCommands:
         self._drawing = parts.drawing
         self._drawer = parts.drawer
         self._comparing = parts.comparing
+        self._correcting = parts.correcting
         self._purge = purge
         self._prompts_changed = prompts_changed
         self._clock = clock
@@ -81,6 +82,7 @@ class DocumentCommands:
             protocol.ReadPages: self._read_pages,
             protocol.DrawPage: self._draw_page,
             protocol.CompareDocuments: self._compare,
+            protocol.CorrectTranscript: self._correct,
         }
 
     def changed(self) -> None:
@@ -283,6 +285,17 @@ class DocumentCommands:
             )
 
         self._answers.when_done(command, self._drawing.submit(work))
+
+    def _correct(self, command: protocol.CorrectTranscript) -> None:
+        def work() -> Reply:
+            page = self._correcting.correct(
+                command.document_id, command.page, command.start, command.end, command.before, command.text
+            )
+            return protocol.PagesRead(
+                request_id=command.request_id, document=self._documents.get(command.document_id), pages=(page,)
+            )
+
+        self._answers.on_storage(command, work)
 
     # --- telling ----------------------------------------------------------------------------------------------
 

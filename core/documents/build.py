@@ -9,6 +9,7 @@ import msgspec
 
 from core.documents.awaited import PATIENCE_S, Awaited
 from core.documents.comparing import Comparing
+from core.documents.correcting import Correcting
 from core.documents.drawing import PageDrawer
 from core.documents.following import GRACE_S, QUIET_S, Following
 from core.documents.library import TALKING_S, Library
@@ -34,6 +35,7 @@ class DocumentParts(msgspec.Struct, frozen=True, kw_only=True):
     drawing: Worker
     drawer: PageDrawer
     comparing: Comparing
+    correcting: Correcting
 
     def start(self) -> None:
         """Go on where the last session stopped. Returns at once."""
@@ -119,4 +121,5 @@ def build_documents(
         drawing=Worker("drawing"),
         drawer=PageDrawer(),
         comparing=Comparing(storage.worker, storage.documents),
+        correcting=Correcting(storage.database, storage.documents, indexing.kick),
     )

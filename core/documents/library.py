@@ -400,6 +400,7 @@ class Library:
 
     def _finish(self, document: Document, state: FileState) -> None:
         contents = self._documents.contents
+        self._storage.call(lambda: contents.keep_corrections(document.id), Priority.BACKGROUND)
         changed = self._storage.call(lambda: contents.changed_from(document.id), Priority.BACKGROUND)
         passages = [] if changed is None else self._split_anew(document.id, changed)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 import msgspec
 
 from core.documents.formats.blocks import one_line
@@ -11,6 +14,7 @@ from core.hearing.asking import Recognised
 
 # A paragraph ends with a sentence once it is so long, in characters; or anyhow at twice that.
 _PARAGRAPH = 160
+_TIME = re.compile(r"^\[(?:\d+:)?\d{1,2}:\d{2}\] ", re.MULTILINE)
 _ENDS = (".", "?", "!", "…", "。", "？", "！", "।", "؟")
 
 
@@ -43,3 +47,11 @@ class Transcript:
     def _end(self, start: float, texts: list[str]) -> None:
         if texts:
             self._paragraphs.append(f"[{clock(start)}] {' '.join(texts)}")
+
+
+def spoken(text: str) -> Iterator[tuple[int, int]]:
+    """Of a page's text, from where to where its paragraphs go, without their times."""
+    times = list(_TIME.finditer(text))
+    for time, following in zip(times, [*times[1:], None], strict=True):
+        end = len(text) if following is None else following.start()
+        yield time.end(), max(time.end(), len(text[:end].rstrip("\n")))

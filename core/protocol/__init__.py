@@ -58,7 +58,7 @@ from core.protocol.clients import (
     ServingChanged,
     SetServing,
 )
-from core.protocol.codec import AnyAnswer, AnyCommand, decode_answer, decode_command, encode, request_id_of
+from core.protocol.codec import AnyAnswer, AnyCommand, decode_answer, decode_command, encode, packed, request_id_of
 from core.protocol.conversations import (
     ChangeConversations,
     ConversationAdded,
@@ -85,6 +85,7 @@ from core.protocol.documents import (
     CancelReading,
     CitationsShown,
     CompareDocuments,
+    CorrectTranscript,
     DocumentAdded,
     DocumentChanged,
     DocumentsChanged,
@@ -536,6 +537,7 @@ __all__ = [
     "ConversationsPreviewed",
     "ConversationsRemoved",
     "CorrectErrandStep",
+    "CorrectTranscript",
     "DecideChanges",
     "DeleteConversation",
     "DeleteConversations",
@@ -915,5 +917,6 @@ __all__ = [
     "decode_answer",
     "decode_command",
     "encode",
+    "packed",
     "request_id_of",
 ]

@@ -145,6 +145,24 @@ class DrawPage(Command, frozen=True, kw_only=True):
     end: int = 0
 
 
+class CorrectTranscript(Command, frozen=True, kw_only=True):
+    """Have a recording's transcript say something else in a place. As it was recognised stays beside it (`PageText.heard`), and is put
+    back in the same way. Answered with `PagesRead`: the page as it is then.
+
+    Attributes:
+        start, end: of the page's text, within one paragraph, behind its time.
+        before: what stands there; if something else does, nothing is changed.
+        text: what is to stand there, in one line; empty: nothing.
+    """
+
+    document_id: DocumentId
+    page: int
+    start: int
+    end: int
+    before: str
+    text: str
+
+
 class CompareDocuments(Command, frozen=True, kw_only=True):
     """What changed in a document, or from one document to another. Answered with `DocumentsCompared`.
 
@@ -288,6 +306,7 @@ Commands = (
     | DrawPage
     | ShowCitations
     | CompareDocuments
+    | CorrectTranscript
 )
 Answers = (
     DocumentsListed

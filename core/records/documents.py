@@ -210,12 +210,14 @@ class PageText(Record, frozen=True, kw_only=True):
 
     Attributes:
         headings: where headings stand in it, as (start, end, level); level 1 is the outermost.
+        heard: of a transcript that was corrected: as it was recognised, with the same paragraphs; empty: it wasn't.
     """
 
     number: int
     label: str = ""
     text: str
     headings: tuple[tuple[int, int, int], ...] = ()
+    heard: str = ""
 
 
 class Box(Record, frozen=True, kw_only=True):

@@ -16,6 +16,7 @@ from core.records import DocumentId, DocumentStatus, PageText
 from core.storage.database import Database
 from core.storage.index_notes import Action, DocumentKind, note
 from core.storage.sqlite import Row
+from core.storage.transcript_corrections import TranscriptCorrections
 
 # Contents that are kept of a document, the present ones included: what changed can be told.
 _VERSIONS_KEPT = 3
@@ -33,10 +34,14 @@ class DocumentContents:
     """Reads and writes them. Times passed in are Unix seconds. To be used on the storage worker.
 
     Every method may raise StorageError; those that write, StorageFull: then nothing was written.
+
+    Attributes:
+        corrections: what the user corrected in transcripts.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.corrections = TranscriptCorrections(database)
 
     def begin(self, document_id: DocumentId, state: FileState) -> int:
         """A file is about to be read. What was read of other contents without coming to an end is dropped.
@@ -50,7 +55,7 @@ class DocumentContents:
         with self._database.transaction():
             row = self._row(document_id)
             read = row["pages_read"] if row["coming_digest"] == state.digest else 0
-            self._drop(document_id, "version = ? AND number > ?", (_coming(row), read))
+            self._drop(document_id, "abs(version) = ? AND number > ?", (_coming(row), read))
             self._database.execute(
                 "UPDATE documents SET status = 'reading', problem = NULL, coming_digest = ?, pages_read = ?, modified_ns = ?,"
                 " size = ? WHERE id = ?",
@@ -120,6 +125,13 @@ class DocumentContents:
         now, new = (int(self._database.value(count, (document_id, versions[one]))) for one in ("now", "new"))
         return new + 1 if new < now else None
 
+    def keep_corrections(self, document_id: DocumentId) -> None:
+        """All was read: what the user corrected in the contents that are searched holds in these, where they say the same."""
+        with self._database.transaction():
+            row = self._reading(document_id)
+            if row is not None and row["read_at"] is not None:
+                self.corrections.carry_over(document_id, row["version"], _coming(row))
+
     def coming(self, document_id: DocumentId, first: int, count: int) -> list[Page]:
         """Pages of the contents that were read, from number `first` on."""
         return self.of_version(document_id, _coming(self._row(document_id)), first, count)
@@ -147,7 +159,7 @@ class DocumentContents:
             if first is not None:
                 version = self._take_place(document_id, version, first, passages)
             elif row["read_at"] is not None:
-                self._drop(document_id, "version = ?", (_coming(row),))
+                self._drop(document_id, "abs(version) = ?", (_coming(row),))
             self._database.execute(
                 "UPDATE documents SET status = ?, problem = NULL, version = ?, modified_ns = ?, size = ?, digest = ?,"
                 " coming_digest = '', read_at = ?, pages = pages_read, language = ifnull((SELECT language FROM document_passages"
@@ -161,7 +173,7 @@ class DocumentContents:
         """Drop what was read without coming to an end."""
         with self._database.transaction():
             row = self._row(document_id)
-            self._drop(document_id, "version = ?", (_coming(row),))
+            self._drop(document_id, "abs(version) = ?", (_coming(row),))
             number = self._database.value(
                 "SELECT ifnull(max(number), 0) FROM document_pages WHERE document_id = ? AND version = ?",
                 (document_id, row["version"]),
@@ -184,9 +196,12 @@ class DocumentContents:
                 label=row["label"],
                 text=row["text"],
                 headings=tuple(msgspec.json.decode(row["headings"], type=list[tuple[int, int, int]])),
+                heard=row["heard"],
             )
             for row in self._database.rows(
-                "SELECT * FROM document_pages WHERE document_id = ? AND version = ? AND number >= ? ORDER BY number LIMIT ?",
+                "SELECT p.*, ifnull(h.text, '') AS heard FROM document_pages p LEFT JOIN document_pages h"
+                " ON h.document_id = p.document_id AND h.version = -p.version AND h.number = p.number"
+                " WHERE p.document_id = ? AND p.version = ? AND p.number >= ? ORDER BY p.number LIMIT ?",
                 (document_id, version, first, count),
             )
         ]
@@ -209,7 +224,7 @@ class DocumentContents:
         return [
             row["version"]
             for row in self._database.rows(
-                "SELECT DISTINCT version FROM document_pages WHERE document_id = ? AND version <= ? ORDER BY version DESC",
+                "SELECT DISTINCT version FROM document_pages WHERE document_id = ? AND version BETWEEN 1 AND ? ORDER BY version DESC",
                 (document_id, present),
             )
         ]
@@ -296,7 +311,7 @@ class DocumentContents:
         }
         for number, pieces in passages:
             self._add(document_id, numbers[number], pieces)
-        self._drop(document_id, "version <= ?", (new - _VERSIONS_KEPT,))
+        self._drop(document_id, "abs(version) <= ?", (new - _VERSIONS_KEPT,))
         return new
 
     def _drop(self, document_id: DocumentId, condition: str, parameters: tuple[object, ...]) -> None:

@@ -67,11 +67,13 @@ class Surroundings(msgspec.Struct, frozen=True):
         conversation_id: of a reply, or where an errand was asked for; 0: none, or that is gone.
         asked_id: the user's message that is being answered with it; 0: none.
         project_id: of an errand.
+        asked_at: when the user said, or said again, what is being answered; None: an errand does it.
     """
 
     conversation_id: ConversationId
     asked_id: MessageId
     project_id: ProjectId | None = None
+    asked_at: float | None = None
 
 
 class ToolNote(msgspec.Struct, frozen=True):
@@ -148,7 +150,7 @@ class ToolCalls:
             NotFound: there is none.
         """
         row = self._database.row(
-            "SELECT t.step_id, m.parent_id, ifnull(m.conversation_id, c.id) AS conversation_id, o.id AS project_id"
+            "SELECT t.step_id, m.parent_id, m.created_at AS asked_at, ifnull(m.conversation_id, c.id) AS conversation_id, o.id AS project_id"
             f" {_FROM} LEFT JOIN conversations c ON c.id = e.conversation_id AND c.deleted_at IS NULL"
             " LEFT JOIN projects o ON o.id = e.project_id AND o.deleted_at IS NULL WHERE t.id = ?",
             (call_id,),
@@ -159,6 +161,7 @@ class ToolCalls:
             conversation_id=row["conversation_id"] or ConversationId(0),
             asked_id=row["parent_id"] or MessageId(0),
             project_id=row["project_id"],
+            asked_at=row["asked_at"],
         )
 
     def of(self, conversation_id: ConversationId, reply_ids: Sequence[MessageId]) -> list[ToolCall]:

@@ -22,6 +22,7 @@ class CallContext(msgspec.Struct, frozen=True, kw_only=True):
         conversation_id: where it was asked for; 0: in none, by an errand.
         user_message_id: what the user said that is being answered; 0: an errand does it.
         project_id: of an errand that belongs to no conversation: whose memories and documents may be told.
+        asked_at: when the user asked for it, which may be long before they gave leave; Unix seconds. None: an errand does it.
         stop: set when the user cancels the call or the core ends: it ends soon then, in whatever way.
         timeout: seconds it may take.
     """
@@ -29,6 +30,7 @@ class CallContext(msgspec.Struct, frozen=True, kw_only=True):
     conversation_id: ConversationId
     user_message_id: MessageId
     project_id: ProjectId | None = None
+    asked_at: float | None = None
     stop: threading.Event
     timeout: float
 

@@ -396,6 +396,7 @@ class Calling:
             conversation_id=around.conversation_id,
             user_message_id=around.asked_id,
             project_id=around.project_id,
+            asked_at=around.asked_at,
             stop=stop,
             timeout=self._timeout_s,
         )

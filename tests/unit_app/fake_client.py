@@ -18,9 +18,12 @@ from core.protocol import (
     LockStore,
     Reply,
     RequestId,
+    TakePicture,
     Unlock,
     Unlocked,
     Welcome,
+    decode_command,
+    encode,
 )
 from core.records import Folders, IndexState, Lock, ModelPhase, ModelState, Place, Problem, Settings, Vault, VaultState
 
@@ -78,7 +81,11 @@ class FakeClient(CoreClient):
 
     def ask(self, command: Command, then: Then | None = None) -> RequestId:
         request_id = RequestId(len(self.asked) + 1)
-        self.asked.append(msgspec.structs.replace(command, request_id=request_id))
+        command = msgspec.structs.replace(command, request_id=request_id)
+        if isinstance(command, TakePicture):
+            # What was packed before is seen as the core sees it.
+            command = decode_command(encode(command))
+        self.asked.append(command)
         self._waiting[request_id] = then
         return request_id
 

@@ -309,6 +309,21 @@ def test_a_core_that_dies_ends_its_downloads(qtbot: QtBot, welcome: WelcomePanel
     assert "Download" in buttons(welcome)
 
 
+def test_downloads_go_on_where_the_window_takes_another_language(
+    qtbot: QtBot, welcome: WelcomePanel, client: FakeClient, catalog: ModelCatalog
+) -> None:
+    told = client.become_ready(settings=Settings(), model=ModelState())
+    click(qtbot, welcome, "Download")
+    client.done(DownloadModel)
+    client.emit(progress(1000))
+    # A new window is told anew of the core that runs.
+    client.welcomed.emit(told)
+    assert "Cancel" in buttons(welcome) and len(catalog.progress) == 1
+    client.set_phase(CorePhase.RESTARTED)
+    client.become_ready(settings=Settings(), model=ModelState())
+    assert not catalog.progress
+
+
 def test_progress_without_speed_or_source() -> None:
     told = DownloadProgressed(model_id=QWEN.id, done_bytes=0, total_bytes=1_000_000, bytes_per_s=0.0, seconds_left=None)
     assert progress_words(told) == "0 bytes of 1 MB"

@@ -9,7 +9,7 @@ from datetime import datetime
 import msgspec
 
 from core.errors import InvalidRequest, NotFound, RememoraError
-from core.records import FIRST_NO_TRACE_ID, Reminder, ReminderId
+from core.records import FIRST_NO_TRACE_ID, Reminder, ReminderId, Repeats
 from core.reminders.build import ReminderParts
 from core.reminders.reading import Past, Unreadable, When, read_when
 from core.reminders.telling import moment_in_words, told
@@ -122,7 +122,11 @@ class ReminderTools:
         _check_traces(context)
         with self._lock:
             shown = self._shown.pop(_key(arguments), None)
-        when = shown if shown is not None and shown.at > self._now() else self._when(arguments)
+        when = shown or self._when(arguments, self._asked(context))
+        if when.at <= self._now():
+            if when.repeats is Repeats.NEVER:
+                raise self._over(when.at.timestamp())
+            when = self._when(arguments)
         wanted = self._reminder(arguments, when)
         return self._saved(msgspec.structs.replace(wanted, message_id=context.user_message_id), "Set for")
 
@@ -131,11 +135,14 @@ class ReminderTools:
         minutes = float(arguments["minutes"])
         if not 0 < minutes <= _MOST_MINUTES:
             raise ToolFailed("A timer runs for up to 31 days. Use set_reminder for later.")
+        due = self._asked(context).timestamp() + minutes * 60
+        if due <= self._clock():
+            raise self._over(due)
         label = " ".join(str(arguments.get("label") or "").split()) or f"{minutes:g} min"
         timer = Reminder(
             id=ReminderId(0),
             text=label,
-            due_at=self._clock() + minutes * 60,
+            due_at=due,
             timer=True,
             message_id=context.user_message_id,
         )
@@ -178,8 +185,20 @@ class ReminderTools:
     def _now(self) -> datetime:
         return datetime.fromtimestamp(self._clock())
 
-    def _when(self, arguments: Arguments) -> When:
-        said, now = str(arguments["when"]), self._now()
+    def _asked(self, context: CallContext) -> datetime:
+        """From when on "in ten minutes" counts: when the user said so, however late they gave leave."""
+        now = self._clock()
+        return datetime.fromtimestamp(now if context.asked_at is None else min(context.asked_at, now))
+
+    def _over(self, due: float) -> ToolFailed:
+        at, now = (moment_in_words(datetime.fromtimestamp(one)) for one in (due, self._clock()))
+        return ToolFailed(
+            f"Counted from when the user asked, this was for {at}, which was over before they gave leave. Now it is {now}. Nothing was"
+            " set. Tell the user so, and ask for when it is to be."
+        )
+
+    def _when(self, arguments: Arguments, now: datetime | None = None) -> When:
+        said, now = str(arguments["when"]), now or self._now()
         try:
             return read_when(said, now)
         except Past:

@@ -201,6 +201,32 @@ def test_drafts_stay_with_their_conversation(qtbot: QtBot, page: ChatPage, show:
     assert page.composer.field.toPlainText() == "half a thought"
 
 
+@pytest.mark.parametrize("mode", [ConversationMode.NO_TRACE, ConversationMode.READ_ONLY])
+@pytest.mark.parametrize("away", ["here", "elsewhere", "another new one"])
+def test_a_refused_first_message_is_still_in_its_mode(
+    qtbot: QtBot, client: FakeClient, page: ChatPage, mode: ConversationMode, away: str
+) -> None:
+    page.show_conversation(None)
+    page.header.mode_actions[mode].trigger()
+    write(qtbot, page, "A secret")
+    sent = client.last(SendMessage)
+    if away == "elsewhere":
+        page.show_conversation(HERE)
+    elif away == "another new one":
+        page.show_conversation(HERE)
+        page.show_conversation(None)
+        assert page.header.mode_actions[ConversationMode.NORMAL].isChecked()
+        qtbot.keyClicks(page.composer.field, "and more")
+    client.answer(Failed(request_id=RequestId(0), problem=FULL), sent)
+    if mode is ConversationMode.NO_TRACE:
+        assert page.drafts == {}
+    page.show_conversation(None)
+    assert page.composer.field.toPlainText().startswith("A secret")
+    assert page.header.mode_actions[mode].isChecked()
+    qtbot.keyClick(page.composer.field, Qt.Key.Key_Return)
+    assert client.last(SendMessage).mode is mode
+
+
 def test_what_is_written_to_leave_no_trace_is_still_to_leave_none_when_one_comes_back(
     qtbot: QtBot, client: FakeClient, page: ChatPage, style: Style
 ) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import random
+import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QFileDialog, QToolTip
 from pytestqt.qtbot import QtBot
@@ -21,13 +22,16 @@ from app.program import Program
 from app.sidebar.sidebar import PageName
 from app.style import Style
 from app.translation import Language
-from core.protocol import AddDocuments, ReadCard, TakePicture
+from core.protocol import AddDocuments, ReadCard, TakePicture, encode
 from core.records import MAX_PICTURE_BYTES, THUMBNAIL_PIXELS, Problem
 from tests.unit_app.documents.test_dropping import drag, drop, hint, program, window
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.pictures.shown import contents, copied, painted
 
 __all__ = ["program", "window"]
+
+# In which the next picture of the window is due, of processor time.
+FRAME_S = 0.016
 
 _WITH = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
 
@@ -144,6 +148,49 @@ def test_the_clipboards_own_encoding_is_kept(qtbot: QtBot, window: MainWindow, c
     window.chat.add_pictures([source])
     qtbot.waitUntil(lambda: bool(client.all(TakePicture)))
     assert client.last(TakePicture).data == jpeg
+
+
+class Foreign(QMimeData):
+    """What another program has copied, as Qt tells of it: it offers the pixels too, and would decode them here."""
+
+    def formats(self) -> list[str]:
+        return [*super().formats(), "application/x-qt-image"]
+
+    def hasFormat(self, kind: str) -> bool:
+        return kind == "application/x-qt-image" or super().hasFormat(kind)
+
+    def imageData(self) -> object:
+        raise AssertionError("decoded on the thread that draws")
+
+
+def test_ten_megabytes_of_another_program_cost_the_window_nothing(
+    qtbot: QtBot, window: MainWindow, client: FakeClient
+) -> None:
+    png = contents(noisy(2300, 1600))
+    assert len(png) > 10_000_000
+    data = Foreign()
+    data.setData("image/png", QByteArray(png))
+    began = time.thread_time()
+    source = picture_in(data)
+    assert source is not None
+    window.chat.add_pictures([source])
+    assert time.thread_time() - began < FRAME_S
+    # Meanwhile one writes on; what is sent waits for the picture, and says so.
+    composer = window.chat.composer
+    qtbot.keyClicks(composer.field, "What is this?")
+    composer.send()
+    assert "Sends as soon as the pictures are taken in" in composer.note
+    qtbot.waitUntil(lambda: bool(client.all(TakePicture)))
+    assert client.last(TakePicture).data.startswith(b"\xff\xd8"), "packed as a photo is"
+
+
+def test_what_was_packed_before_is_written_in_no_time() -> None:
+    made = make(Source(image=noisy(1300, 1250)), elsewhere=False)
+    assert len(made.data) > 4_000_000
+    began = time.thread_time()
+    line = encode(TakePicture(data=made.packed, name="a.png"))
+    assert time.thread_time() - began < FRAME_S
+    assert line == encode(TakePicture(data=made.data, name="a.png"))
 
 
 def noisy(width: int, height: int) -> QImage:

@@ -31,6 +31,7 @@ class TextReader:
         gate: pages are given only while it is set.
         waiting: set while a page is held back.
         passwords: those it was given.
+        format: what it takes files for.
     """
 
     def __init__(self) -> None:
@@ -39,6 +40,7 @@ class TextReader:
         self.gate.set()
         self.waiting = threading.Event()
         self.passwords: list[str] = []
+        self.format = "text"
         self.closed = False
 
     def read(self, path: Path, *, password: str = "", first: int = 1, stop: threading.Event) -> Iterator[Opened | Page]:
@@ -51,7 +53,7 @@ class TextReader:
         if text.startswith("broken"):
             raise ValueError("a mistake of the reader's")
         pages = text.split("\f")
-        yield Opened(format="text", title="", pages=len(pages))
+        yield Opened(format=self.format, title="", pages=len(pages))
         for number, page in enumerate(pages, 1):
             if number < first:
                 continue

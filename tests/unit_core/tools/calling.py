@@ -9,10 +9,13 @@ from core.records import ConversationId, MessageId
 from core.tools.base import CallContext, ToolResult, ToolSource
 
 
-def context(conversation_id: int = 1, message_id: int = 1, timeout: float = 10.0) -> CallContext:
+def context(
+    conversation_id: int = 1, message_id: int = 1, timeout: float = 10.0, asked_at: float | None = None
+) -> CallContext:
     return CallContext(
         conversation_id=ConversationId(conversation_id),
         user_message_id=MessageId(message_id),
+        asked_at=asked_at,
         stop=threading.Event(),
         timeout=timeout,
     )

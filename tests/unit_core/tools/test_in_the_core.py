@@ -54,8 +54,10 @@ class Tools:
     def preview(self, name: str, **arguments: Any) -> str:
         return str(self._source(name).preview(name, arguments))
 
-    def call(self, name: str, *, conversation_id: int = 1, **arguments: Any) -> ToolResult:
-        result = self._source(name).call(name, arguments, context(conversation_id))
+    def call(
+        self, name: str, *, conversation_id: int = 1, asked_at: float | None = None, **arguments: Any
+    ) -> ToolResult:
+        result = self._source(name).call(name, arguments, context(conversation_id, asked_at=asked_at))
         assert isinstance(result, ToolResult)
         return result
 
@@ -168,6 +170,32 @@ def test_what_the_user_agreed_to_is_what_is_set(start: Callable[[], RunningCore]
     for minutes in (0, -1, 1e9, float("nan")):
         with pytest.raises(ToolFailed, match="up to 31 days"):
             tools.call("start_timer", minutes=minutes)
+
+
+def test_in_ten_minutes_counts_from_when_it_was_said(
+    start: Callable[[], RunningCore], clock: Clock, tools: Tools
+) -> None:
+    start()
+    asked = clock.now
+    clock.now += 120
+    tea = tools.call("set_reminder", text="tea", when="in 10 minutes", asked_at=asked)
+    assert tea.text == "Set for Monday, 30 November 2026, 10:10: tea"
+    shown = tools.preview("set_reminder", text="bread", when="in 5 minutes")
+    assert shown == "Monday, 30 November 2026, 10:07: bread"
+    clock.now = asked + 900
+    for text, when in (("bread", "in 5 minutes"), ("tea", "in 10 minutes")):
+        with pytest.raises(ToolFailed, match=r"10:(07|10), which was over .* Now it is .* 10:15"):
+            tools.call("set_reminder", text=text, when=when, asked_at=asked)
+    # "Tomorrow" is the day after the one on which it was said.
+    clock.now = datetime(2026, 12, 1, 0, 5).timestamp()
+    late = tools.call("set_reminder", text="Ana", when="tomorrow at 9", asked_at=asked)
+    assert late.text == "Set for Tuesday, 1 December 2026, 09:00: Ana"
+    clock.now += 3 * 86_400
+    with pytest.raises(ToolFailed, match="which was over"):
+        tools.call("set_reminder", text="Ana", when="tomorrow at 9", asked_at=asked)
+    assert "every day" in tools.call("set_reminder", text="pills", when="every day at 8", asked_at=asked).text
+    # An errand begins by itself: its time is now.
+    assert "00:15" in tools.call("start_timer", minutes=10).text
 
 
 def test_by_hand_reminders_are_kept_and_refused_in_words(start: Callable[[], RunningCore], clock: Clock) -> None:
