@@ -5,13 +5,14 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
 from app.chat.dates import moment_text
 from app.chat.plain_text import one_line
 from app.core_client import CoreClient
 from app.style import Space, Style, isolated
+from app.translation import sentences_text
 from app.vault.passphrase_field import PassphraseField
 from app.widgets.buttons import Button
 from app.widgets.choices import CheckBox
@@ -43,6 +44,7 @@ class RestoreDialog(Dialog):
 
     Attributes:
         secret: where the passphrase is typed.
+        together, instead: bring it together with what is here, or have it take its place; only where there is anything here.
         settings: put the settings back, too.
         action: looks into it, then restores it.
     """
@@ -55,6 +57,7 @@ class RestoreDialog(Dialog):
         self._style = style
         self._path = path
         self._compared = False
+        self._found: BackupComparison | None = None
         self._busy = False
         title = self.tr("Restore a backup")
         self.setWindowTitle(title)
@@ -70,6 +73,21 @@ class RestoreDialog(Dialog):
         self.secret.changed.connect(self._refresh)
         self.secret.hide()
         self._column.addWidget(self.secret)
+        self.together = QRadioButton(self.tr("Bring both together"))
+        self.together.setChecked(True)
+        self.instead = QRadioButton(self.tr("Replace what is here by the backup"))
+        self._effect = Label("", wrap=True)
+        self._titles = Label("", "soft", wrap=True)
+        for button in (self.together, self.instead):
+            button.toggled.connect(self._show_effect)
+            self._column.addWidget(button)
+            button.hide()
+        self._kept = Label(
+            self.tr("What is here now is set aside for 30 days, not deleted at once."), "note", wrap=True
+        )
+        for label in (self._effect, self._titles, self._kept):
+            self._column.addWidget(label)
+            label.hide()
         self.settings = CheckBox(style, self.tr("Put the settings back, too"))
         self.settings.hide()
         self._column.addWidget(self.settings)
@@ -103,7 +121,12 @@ class RestoreDialog(Dialog):
             self._look()
             return
         self._begin()
-        command = RestoreBackup(path=self._path, secret=self.secret.text, settings=self.settings.isChecked())
+        command = RestoreBackup(
+            path=self._path,
+            secret=self.secret.text,
+            settings=self.settings.isChecked(),
+            merge=self._used and self.together.isChecked(),
+        )
         self._client.ask(command, self._on_ready)
 
     def _stop(self) -> None:
@@ -161,7 +184,12 @@ class RestoreDialog(Dialog):
     def _refresh(self) -> None:
         self.action.setText(self.tr("Restore it") if self._compared else self.tr("Look into it"))
         self.action.setEnabled(not self._busy and (self._compared or bool(self.secret.text)))
+        self._fit()
+
+    def _fit(self) -> None:
         self.adjustSize()
+        # What was just put in is dressed by then, or the table would be squeezed.
+        QTimer.singleShot(0, self, self.adjustSize)
 
     def _clear(self) -> None:
         while (item := self._middle.takeAt(0)) is not None:
@@ -198,16 +226,48 @@ class RestoreDialog(Dialog):
                 side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeading
                 grid.addWidget(label, number, column, side)
         self._middle.addWidget(table)
-        self._middle.addWidget(Label(self._effect(found), wrap=True))
-        if found.titles_only_here:
-            titles = [one_line(title) for title in found.titles_only_here[:_MOST_TITLES]]
-            lines = "\n".join(f"•  {isolated(title)}" for title in titles)
-            self._middle.addWidget(Label(lines, "soft", wrap=True))
-        self._middle.addWidget(
-            Label(self.tr("What is here now is set aside for 30 days, not deleted at once."), "note", wrap=True)
-        )
+        self._found = found
+        for widget in (self.together, self.instead):
+            widget.setVisible(self._used)
+        self._show_effect()
 
-    def _effect(self, found: BackupComparison) -> str:
+    @property
+    def _used(self) -> bool:
+        """There is something here that it could be brought together with."""
+        here = self._found.here if self._found is not None else None
+        return here is not None and bool(here.conversations or here.memories or here.documents)
+
+    def _show_effect(self) -> None:
+        found = self._found
+        if found is None:
+            return
+        merges = self._used and self.together.isChecked()
+        titles = [] if merges else [one_line(title) for title in found.titles_only_here[:_MOST_TITLES]]
+        words = self._effect_together(found) if merges else self._effect_instead(found)
+        self._effect.setText(words)
+        self._titles.setText("\n".join(f"•  {isolated(title)}" for title in titles))
+        self._titles.setVisible(bool(titles))
+        for label in (self._effect, self._kept):
+            label.show()
+        self._fit()
+
+    def _effect_together(self, found: BackupComparison) -> str:
+        new, newer = found.conversations.only_there, found.conversations.newer_there
+        more, later = found.memories.only_there, found.memories.newer_there
+        if not (new or newer or more or later):
+            words = self.tr("The backup has no conversation or memory that isn't here as new or newer.")
+        else:
+            words = self.tr(
+                "From the backup come: new conversations %1, newer ones %2; new memories %3, newer ones %4."
+            )
+            for place, count in enumerate((new, newer, more, later), 1):
+                words = words.replace(f"%{place}", str(count))
+        rest = self.tr(
+            "All that is here stays. What was deleted here since comes back. Tasks, errands and reminders stay as they are here."
+        )
+        return sentences_text(words, rest)
+
+    def _effect_instead(self, found: BackupComparison) -> str:
         lost = _lost(found.conversations)
         if not lost and not _lost(found.memories):
             return self.tr("Nothing that is here would be missing afterwards.")

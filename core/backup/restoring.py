@@ -5,11 +5,13 @@ from __future__ import annotations
 import shutil
 from contextlib import closing
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
 from core.backup.file import damaged
 from core.backup.making import WORKPLACE, Progress
+from core.backup.merging import merge
 from core.backup.opening import Taken, taken
 from core.errors import StorageError
 from core.paths import Paths
@@ -26,6 +28,13 @@ _INCOMING = "incoming.db"
 _INCOMING_SETTINGS = "settings.incoming.json"
 
 
+class Merged(NamedTuple):
+    """The store that a backup is brought together with, and when; Unix seconds."""
+
+    store: Database
+    now: float
+
+
 def make_ready(
     path: Path,
     key: bytes,
@@ -36,14 +45,16 @@ def make_ready(
     seal: Seal,
     settings: bool,
     progress: Progress,
+    merged: Merged | None = None,
 ) -> None:
-    """Lay a backup beside the store, in the store's own encryption.
+    """Lay a backup beside the store, in the store's own encryption; or the store and the backup brought together.
 
     Args:
         key: the backup's.
         store: which store this is. One of another store gets an id of its own.
         database_key: the store's; None: it is plain.
         settings: put the settings there, too.
+        merged: what it is brought together with; None: the backup is to take the store's place.
 
     Raises:
         BackupTooNew, BackupUnusable, Cancelled, StorageFull, StorageError: nothing was changed.
@@ -53,10 +64,16 @@ def make_ready(
         undone = paths.data / f"{_INCOMING}.part"
         try:
             with closing(Database(parts.database, key=parts.key)) as database:
-                database.copy_to(undone, database_key)
+                if merged is not None:
+                    merged.store.copy_to(undone, database_key)
+                    with closing(Database(undone, key=database_key)) as both:
+                        merge(both, database, merged.now, progress)
+                else:
+                    database.copy_to(undone, database_key)
             with closing(Database(undone, key=database_key)) as restored:
-                Errands(restored).phases.restored()
-                if parts.backup.manifest.contents.store != store:
+                if merged is None:
+                    Errands(restored).phases.restored()
+                if merged is None and parts.backup.manifest.contents.store != store:
                     # Two computers with one plan: neither takes the other's backups for its own.
                     Whole(restored).forget_id()
             if settings:

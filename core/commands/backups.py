@@ -15,7 +15,7 @@ from core import protocol
 from core.backup.lock import BackupLock, lock_of, new_lock
 from core.backup.making import BackupKey, BackupMaker, Progress, backups_in, file_name
 from core.backup.opening import BackupComparing, key_of
-from core.backup.restoring import forget_ready, make_ready
+from core.backup.restoring import Merged, forget_ready, make_ready
 from core.backup.schedule import BackupSchedule
 from core.commands.answers import Answers, Handlers, Send
 from core.errors import InvalidRequest, NoBackupPassphrase
@@ -23,6 +23,7 @@ from core.paths import Paths
 from core.protocol import Reply
 from core.records import BackupEvery
 from core.settings import SettingsFile
+from core.storage.database import Database
 from core.storage.whole import Whole
 from core.vault.vault import Vault
 from core.worker import Priority, Worker
@@ -48,6 +49,7 @@ class BackupCommands:
         answers: Answers,
         send: Send,
         storage: Worker,
+        database: Database,
         whole: Whole,
         maker: Callable[[Callable[[], BackupKey | None]], BackupMaker],
         paths: Paths,
@@ -60,6 +62,7 @@ class BackupCommands:
         self._answers = answers
         self._send = send
         self._storage = storage
+        self._database = database
         self._whole = whole
         self._paths = paths
         self._settings = settings
@@ -185,6 +188,7 @@ class BackupCommands:
                 seal=self._vault.seal,
                 settings=command.settings,
                 progress=progress,
+                merged=Merged(self._database, self._clock()) if command.merge else None,
             )
             return protocol.BackupReady(request_id=command.request_id)
 

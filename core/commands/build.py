@@ -265,6 +265,7 @@ def build_commands(
         answers=answers,
         send=send,
         storage=storage.worker,
+        database=storage.database,
         whole=Whole(storage.database),
         maker=lambda key: BackupMaker(
             storage.worker,

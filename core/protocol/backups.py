@@ -51,16 +51,20 @@ class OpenBackup(Command, frozen=True, kw_only=True):
 
 
 class RestoreBackup(Command, frozen=True, kw_only=True):
-    """Have a backup take the store's place at the next start; what is here is set aside. Answered with `BackupReady`.
+    """Have a backup take the store's place at the next start, or both brought together; what is here is set aside. Answered with
+    `BackupReady`.
 
     Attributes:
         secret: as in `OpenBackup`.
         settings: put the settings back, too.
+        merge: as devices are kept alike: what is in one of them alone stays, of what is in both the later holds, and two wordings of a
+            memory become a card.
     """
 
     path: str
     secret: str = ""
     settings: bool = False
+    merge: bool = False
 
 
 class BackupsShown(Reply, frozen=True, kw_only=True):

@@ -167,14 +167,52 @@ def test_what_would_go_is_told_before_one_is_restored(
         ),
         OpenBackup,
     )
+    assert "All that is here stays" in words(looked) and "A trip to Ghent" not in words(looked)
+    looked.instead.click()
     told = words(looked)
     assert "conversations 3, memories 3" in told
     assert "A trip to Ghent" in told
     looked.settings.setChecked(True)
     click(qtbot, looked.action)
-    assert client.last(RestoreBackup).settings
+    assert client.last(RestoreBackup).settings and not client.last(RestoreBackup).merge
     with qtbot.waitSignal(section.restored):
         client.answer(BackupReady(request_id=NO_ID), RestoreBackup)
+
+
+def test_where_there_is_something_it_is_brought_together_with_it(
+    qtbot: QtBot, client: FakeClient, dialog: Callable[[], RestoreDialog]
+) -> None:
+    looked = dialog()
+    comparison = BackupComparison(
+        there=contents(conversations=7, memories=30),
+        here=contents(conversations=9, memories=33),
+        conversations=Differences(only_there=2, newer_there=1, only_here=4, same=4),
+        memories=Differences(only_there=5, newer_there=3, same=22),
+    )
+    client.answer(BackupOpened(request_id=NO_ID, comparison=comparison), OpenBackup)
+    assert looked.together.isChecked()
+    assert "new conversations 2, newer ones 1; new memories 5, newer ones 3." in words(looked)
+    click(qtbot, looked.action)
+    assert client.last(RestoreBackup).merge
+    looked.reject()
+
+
+def test_where_there_is_nothing_nothing_is_asked(
+    qtbot: QtBot, client: FakeClient, dialog: Callable[[], RestoreDialog]
+) -> None:
+    looked = dialog()
+    comparison = BackupComparison(
+        there=contents(conversations=7, memories=30),
+        here=contents(),
+        conversations=Differences(only_there=7),
+        memories=Differences(only_there=30),
+    )
+    client.answer(BackupOpened(request_id=NO_ID, comparison=comparison), OpenBackup)
+    assert looked.together.isHidden() and looked.instead.isHidden()
+    assert "Nothing that is here would be missing" in words(looked)
+    click(qtbot, looked.action)
+    assert not client.last(RestoreBackup).merge
+    looked.reject()
 
 
 def test_a_wrong_passphrase_is_told(qtbot: QtBot, client: FakeClient, dialog: Callable[[], RestoreDialog]) -> None:

@@ -16,7 +16,7 @@ from core.model.base import Embedder
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.protocol import Command, Failed
-from core.records import BackupComparison, BackupEvery, BackupPlan, LearningMode, MemoryKind, VaultState
+from core.records import BackupComparison, BackupEvery, BackupPlan, LearningMode, MemoryEdit, MemoryKind, VaultState
 from core.vault.wrapping import Cost
 from tests.unit_core.pictures.drawn import send, take, written
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
@@ -382,3 +382,96 @@ def test_a_plan_is_kept(start_core: StartCore, shelf: Path) -> None:
     core.close()
     core = start_core()
     assert msgspec.structs.asdict(core.hello().settings)["backups"] == plan
+
+
+# --- brought together ----------------------------------------------------------------------------------------------
+
+
+def memories(core: RunningCore) -> list[str]:
+    return sorted(one.text for one in core.ask(protocol.ListMemories(), protocol.MemoriesListed).memories)
+
+
+def test_what_is_only_here_stays_where_a_backup_is_brought_together_with_it(
+    start_core: StartCore, paths: Paths, shelf: Path
+) -> None:
+    core = start_core()
+    filled(core)
+    core.talk("My boat lies in Greetsiel.")
+    kept = core.ask(protocol.AddMemory(text="You own a boat.", kind=MemoryKind.NOTE), protocol.MemorySaved).memory
+    path = backed_up(core, shelf / "one.rememora")
+    # Since then: something new, something deleted, something worded anew.
+    core.talk("I began to learn the cello.")
+    core.ask(protocol.AddMemory(text="You play the cello.", kind=MemoryKind.NOTE), protocol.MemorySaved)
+    core.ask(
+        protocol.EditMemories(memory_ids=(kept.id,), edit=MemoryEdit(text="You own a red boat.")),
+        protocol.MemoriesSaved,
+    )
+    first = core.ask(protocol.ListConversations(), protocol.ConversationsListed).conversations[-1]
+    core.ask(protocol.RenameConversation(conversation_id=first.id, title="The canary"), protocol.Done)
+    core.ask(protocol.RestoreBackup(path=str(path), secret=PASSPHRASE, merge=True), protocol.BackupReady)
+    core.close()
+
+    assert put_in_place(paths, time.time())
+    core = start_core()
+    core.hello()
+    said = texts(core)
+    assert {SAID, "My boat lies in Greetsiel.", "I began to learn the cello."} <= said
+    listed = core.ask(protocol.ListConversations(), protocol.ConversationsListed).conversations
+    assert len(listed) == 3, "none is there twice"
+    assert "The canary" in {one.title for one in listed}
+    assert {"You own a canary.", "You play the cello.", "You own a red boat."} <= set(memories(core))
+    assert core.ask(protocol.ShowSync(), protocol.SyncShown).state.folder == "", "nothing is shared"
+    assert core.ask(protocol.ListLately(), protocol.LatelyListed).conflicts == (), "one wording came of the other"
+    # The other way round: of the older store, its newer backup.
+    newer = backed_up(core, shelf / "two.rememora")
+    core.close()
+    elsewhere = of_another_computer(paths)
+    core = start_core(paths=elsewhere)
+    core.hello()
+    core.ask(protocol.RestoreBackup(path=str(path), secret=PASSPHRASE), protocol.BackupReady)
+    core.close()
+    assert put_in_place(elsewhere, time.time())
+    core = start_core(paths=elsewhere)
+    core.hello()
+    assert "You own a boat." in memories(core)
+    core.ask(protocol.RestoreBackup(path=str(newer), secret=PASSPHRASE, merge=True), protocol.BackupReady)
+    core.close()
+    assert put_in_place(elsewhere, time.time())
+    core = start_core(paths=elsewhere)
+    core.hello()
+    assert memories(core) == ["You own a canary.", "You own a red boat.", "You play the cello."]
+    assert core.ask(protocol.ListLately(), protocol.LatelyListed).conflicts == ()
+    assert len(core.ask(protocol.ListConversations(), protocol.ConversationsListed).conversations) == 3
+
+
+def test_what_only_the_backup_has_comes_with_its_pictures_and_nothing_is_lost(
+    start_core: StartCore, paths: Paths, shelf: Path
+) -> None:
+    core = start_core()
+    filled(core)
+    core.ready()
+    send(core, "", take(core, written("TOTAL 84.50"), "receipt.png"))
+    path = backed_up(core, shelf / "one.rememora")
+    core.close()
+
+    elsewhere = of_another_computer(paths)
+    core = start_core(paths=elsewhere)
+    core.hello()
+    core.talk("Only here.")
+    core.ask(protocol.RestoreBackup(path=str(path), secret=PASSPHRASE, merge=True), protocol.BackupReady)
+    core.close()
+    assert put_in_place(elsewhere, time.time())
+    core = start_core(paths=elsewhere)
+    core.hello()
+    assert {SAID, "Only here."} <= texts(core)
+    assert memories(core) == ["You own a canary."]
+    assert core.ask(protocol.ListPictures(), protocol.PicturesListed).pictures
+    # Once more it changes nothing.
+    core.ask(protocol.RestoreBackup(path=str(path), secret=PASSPHRASE, merge=True), protocol.BackupReady)
+    before = texts(core)
+    core.close()
+    assert put_in_place(elsewhere, time.time())
+    core = start_core(paths=elsewhere)
+    core.hello()
+    assert (texts(core), memories(core)) == (before, ["You own a canary."])
+    assert len(core.ask(protocol.ListConversations(), protocol.ConversationsListed).conversations) == 3
