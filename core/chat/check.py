@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from enum import Enum, auto
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -241,6 +242,7 @@ def _kind(reading: Reading) -> Kind | None:
     return Kind.OTHER
 
 
+@cache
 def load_openings(file: Path = RESOURCES / "prompts" / "openings.toml") -> Mapping[str, Openings]:
     """By language, two letters.
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -32,6 +33,7 @@ class _Written(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     notes: list[tuple[str, date]] | None = None
 
 
+@cache
 def load_worked(file: Path = RESOURCES / "prompts" / "replies.toml") -> Mapping[str, Sequence[WorkedTurn]]:
     """The turns by language, two letters.
 

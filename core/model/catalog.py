@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -445,8 +446,7 @@ def load_catalog(path: Path = RESOURCES / "models.toml") -> Catalog:
         ModelError: it can't be read, or contradicts itself.
     """
     try:
-        content = msgspec.toml.decode(path.read_bytes(), type=_CatalogContent)
-        _check(content)
+        content = _read(path.read_bytes())
     except (OSError, ValueError, msgspec.DecodeError) as error:
         raise ModelError(
             "The list of models can't be read.",
@@ -455,6 +455,13 @@ def load_catalog(path: Path = RESOURCES / "models.toml") -> Catalog:
             detail=f"{path}: {error}",
         ) from error
     return Catalog(content.model, content.embedder, content.first_start, content.speech)
+
+
+@cache
+def _read(written: bytes) -> _CatalogContent:
+    content = msgspec.toml.decode(written, type=_CatalogContent)
+    _check(content)
+    return content
 
 
 def _check(content: _CatalogContent) -> None:

@@ -15,6 +15,7 @@ import msgspec
 from core.errors import IndexAway, IndexUnusable
 from core.storage.chroma_collection import ChromaCollection, drop_others
 from core.storage.chroma_errors import corrupt
+from core.storage.chroma_settings import chroma_settings
 from core.storage.index_notes import IndexKind
 
 # In seconds. The store waits for the answers: a server that takes longer is as good as away.
@@ -138,11 +139,8 @@ def _connect(server: IndexServer) -> Any:
     # First with patience that ends: Chroma's own client waits for ever for a server that says nothing.
     ping(server)
     import chromadb
-    from chromadb.config import Settings
 
-    client = chromadb.HttpClient(
-        host=server.address, headers=_headers(server), settings=Settings(anonymized_telemetry=False)
-    )
+    client = chromadb.HttpClient(host=server.address, headers=_headers(server), settings=chroma_settings())
     for session in _sessions(client):
         session.timeout = httpx.Timeout(_ANSWER_S, connect=_CONNECT_S)
     return client

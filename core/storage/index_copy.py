@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from core.storage.chroma_errors import environment, meaning_of
+from core.storage.chroma_settings import chroma_settings
 from core.storage.vector_hits import Vectors
 
 # Chroma holds up all Python code while it takes vectors up, and waits for the disk each time: so many take about a tenth of a second.
@@ -100,9 +101,8 @@ def _guard() -> Iterator[None]:
 def open_client(folder: Path) -> Any:
     """Chroma on a folder."""
     import chromadb
-    from chromadb.config import Settings
 
-    return chromadb.PersistentClient(path=str(folder), settings=Settings(anonymized_telemetry=False))
+    return chromadb.PersistentClient(path=str(folder), settings=chroma_settings())
 
 
 def open_collection(client: Any, name: str) -> Any:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import importlib.util
 import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-
-pytest.importorskip("peft", reason="`pip install rememora[train]` brings what trains")
 
 from core.model.adapter import read_adapter
 from core.paths import Paths
@@ -18,7 +17,14 @@ from core.settings import SettingsFile
 from tests.end_to_end.core_process import CoreProcess
 from tests.taught_examples import SHORT, write
 
-pytestmark = [pytest.mark.quality, pytest.mark.timeout(3600)]
+pytestmark = [
+    pytest.mark.quality,
+    pytest.mark.timeout(3600),
+    # Not imported: it takes seconds, in each worker that deselects what is here.
+    pytest.mark.skipif(
+        importlib.util.find_spec("peft") is None, reason="`pip install rememora[train]` brings what trains"
+    ),
+]
 
 # Of kinds that were taught, and not among them.
 ASKED = (
@@ -54,20 +60,20 @@ def answered(model: Path) -> list[str]:
         return [core.reply_to(core.talk(text)).text for text in ASKED]
 
 
-def test_a_small_model_learns_a_form_and_answers_in_it(small_model_path: Path, tmp_path: Path, paths: Paths) -> None:
+def test_a_small_model_learns_a_form_and_answers_in_it(fetched_model_path: Path, tmp_path: Path, paths: Paths) -> None:
     examples = write(tmp_path / "lessons.jsonl")
     plain = SamplingChoice(temperature=0.0)
-    SettingsFile(paths.settings).change(sampling={str(small_model_path): plain}, titles=False)
-    before = answered(small_model_path)
-    trained(examples, small_model_path, until="step 2 of")
-    told = trained(examples, small_model_path, "--resume")
+    SettingsFile(paths.settings).change(sampling={str(fetched_model_path): plain}, titles=False)
+    before = answered(fetched_model_path)
+    trained(examples, fetched_model_path, until="step 2 of")
+    told = trained(examples, fetched_model_path, "--resume")
     print(told[told.index("held back: ") :])
     file = read_adapter(paths.adapters / "lessons.gguf")
     assert file.loss_after < 0.9 * file.loss_before
     SettingsFile(paths.settings).change(
-        adapters={str(small_model_path): (Adapter(path=str(paths.adapters / "lessons.gguf")),)}
+        adapters={str(fetched_model_path): (Adapter(path=str(paths.adapters / "lessons.gguf")),)}
     )
-    after = answered(small_model_path)
+    after = answered(fetched_model_path)
     for question, one, other in zip(ASKED, before, after, strict=True):
         print(f"{question}\n  before: {one!r}\n  after: {other!r}")
     assert sum(SHORT in one for one in before) == 0

@@ -18,7 +18,7 @@ from tests.long_conversation import ANSWER, QUESTION, BriefLoader, recalled, tal
 from tests.unit_core.running_core import RunningCore
 
 WINDOW = 768
-TURNS = 30
+TURNS = 16
 
 
 @pytest.mark.timeout(300)  # a busy computer takes its time

@@ -14,7 +14,8 @@ from core.model.catalog import load_catalog
 from core.model.llama import LlamaModel
 from core.model.loader import LlamaLoader
 from core.paths import Paths
-from core.records import DocumentId, PromptPartKind
+from core.records import DocumentId, LearningMode, PromptPartKind, SamplingChoice
+from tests.end_to_end.settings import know
 from tests.unit_core.documents.library import LEASE
 from tests.unit_core.documents.library_core import LibraryCore
 from tests.unit_core.documents.test_library import write
@@ -25,7 +26,7 @@ pytestmark = pytest.mark.timeout(900)
 
 
 class RealCore(LibraryCore):
-    """With a model of files, and a window so small that a reply that goes round in circles ends soon."""
+    """With a model of files."""
 
     def __init__(self, paths: Paths, embedder: Embedder, model: Path) -> None:
         loader = LlamaLoader(load_catalog(), paths.models)
@@ -36,9 +37,13 @@ class RealCore(LibraryCore):
 
 @pytest.fixture
 def real(paths: Paths, embedder: Embedder, small_model_path: Path) -> Iterator[RealCore]:
+    know(paths, small_model_path)
     core = RealCore(paths, embedder, small_model_path)
     core.hello()
     core.ready()
+    core.ask(protocol.ChangeSettings(learning=LearningMode.OFF), protocol.Done)
+    choice = SamplingChoice(temperature=0.0, longest_reply=48)
+    core.ask(protocol.SetSampling(model=str(small_model_path), sampling=choice), protocol.Done)
     yield core
     core.close()
 

@@ -46,8 +46,8 @@ def allowed(model: Path) -> float:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="measured with /proc")
-def test_loading_takes_little_more_than_the_file_and_its_window(small_model_path: Path) -> None:
-    assert peak(small_model_path) <= allowed(small_model_path)
+def test_loading_takes_little_more_than_the_file_and_its_window(fetched_model_path: Path) -> None:
+    assert peak(fetched_model_path) <= allowed(fetched_model_path)
 
 
 @pytest.mark.quality
