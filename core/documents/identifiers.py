@@ -11,18 +11,22 @@ from core.storage.words import UNSPACED
 # "cdspell(1)"), or before them ("\notag", "--args", ".GlobalEnv", "~/.bashrc", "$PATH").
 _MARKED = re.compile(
     r"(?<![\w\\/~$.-])(?:"
-    r"[\\$~]/?[\w./@:-]*\w\*?|-{1,2}[A-Za-z][\w-]*|/\w[\w./-]*\w|\.[A-Za-z]\w[\w.-]*"
-    r"|[A-Za-z]\w*(?:[_./:@+]\w+)+|[A-Za-z]\w*(?=\(\d?\))|[A-Za-z]+_\w+"
+    r"[\\$~](?=\S*[A-Za-z])/?[\w./@:-]*\w\*?|-{1,2}[A-Za-z][\w-]*|/\w[\w./-]*\w|\.[A-Za-z]\w[\w.-]*"
+    r"|[A-Za-z]\w*(?:[.@+]\w{2,})+|[A-Za-z]\w*(?=\(\d?\))|[A-Za-z]+_\w+"
     r")"
 )
-# Among writing without spaces, whatever is in Latin letters.
 _LATIN = re.compile(r"[A-Za-z][\w.+-]*")
 _END = ".,:;-+"
 
 
 def identifiers(text: str) -> frozenset[str]:
-    """The identifiers in a text, folded."""
-    found = {match[0] for match in _MARKED.finditer(text)}
+    """The identifiers in a text, folded; among writing without spaces, all that is in Latin letters."""
+    found = marked(text)
     if UNSPACED.search(text):
-        found |= {match[0] for match in _LATIN.finditer(_MARKED.sub(" ", text))}
-    return frozenset(fold(one.rstrip(_END)) for one in found if len(one.rstrip(_END)) > 1)
+        found += [match[0].rstrip(_END) for match in _LATIN.finditer(_MARKED.sub(" ", text))]
+    return frozenset(fold(one) for one in found if len(one) > 1)
+
+
+def marked(text: str) -> list[str]:
+    """Those that can be told from words by their marks, as they are written, in order."""
+    return [match[0].rstrip(_END) for match in _MARKED.finditer(text)]

@@ -187,6 +187,6 @@ def test_a_sentence_that_tells_nothing_exactly_needs_most_of_its_words_there(emb
 
 
 def test_identifiers_are_what_only_machines_and_manuals_write() -> None:
-    text = "Use read.fwf or \\notag, --args, /etc/motd and cdspell(1) at the well-known place (2.5 mm)."
+    text = "Use read.fwf or \\notag, --args, /etc/motd and cdspell(1) at the well-known place (2.5 mm, $980, and/or e.g. less)."
     assert identifiers(text) == {"read.fwf", "\\notag", "--args", "/etc/motd", "cdspell"}
     assert identifiers("変数 DH_VERBOSE を dh で使います。") == {"dh_verbose", "dh"}
