@@ -15,6 +15,7 @@ from itertools import pairwise
 import msgspec
 
 from core.documents.figures import Figure, figures
+from core.documents.identifiers import identifiers
 from core.documents.note import BEFORE, NOW, Told
 from core.documents.statements import Statement, statements_in
 from core.memory.learning.evidence import names, negates
@@ -37,6 +38,9 @@ _NO_WORDS, _UNLIKE, _FAR = 0.5, 0.5, 0.4
 
 # A sentence of so many telling words, or fewer, is of something else if one of them is.
 _MOST_WITH_ONE_MISSING = 5
+
+# Of what was asked and an answer says again, and of what else it says, so much stands beside the identifier it answers with.
+_ASKED_THERE, _TOLD_THERE = 0.5, 0.6
 
 # Sentences of passages that a sentence is compared with by meaning: in another language, words don't tell which are worth it.
 _COMPARED = 24
@@ -111,7 +115,7 @@ class Citing:
     def __init__(self, told: Sequence[Told], asked: str, known: str = "") -> None:
         self._told = told
         self._asked = content_stems(asked)
-        self._asked_text = asked
+        self._asked_text, self._asked_folded = asked, fold(asked)
         self._pieces = [
             _Piece(one, told[one.told]) for number, each in enumerate(told) for one in _pieces(number, each)
         ]
@@ -173,7 +177,8 @@ class Citing:
         return self._carried[sentence]
 
     def _find(self, sentence: str) -> list[_Piece]:
-        if together := self._together(_Sentence(sentence)):
+        one = _Sentence(sentence)
+        if together := self._together(one) or self._answering(one):
             return together
         halves = [half.strip() for half in _CLAUSE.split(sentence)]
         parts = [part for half in halves if half for part in clauses(half)]
@@ -189,6 +194,23 @@ class Citing:
         """The piece that carries all of it, or both sides of a change."""
         best = self._best(sentence, self._pieces)
         return self._changed(sentence) if best is None else [best]
+
+    def _answering(self, sentence: _Sentence) -> list[_Piece]:
+        """The piece with the command, option or file that the sentence answers with, if no other speaks more of what was asked: "The variable
+        is DH_VERBOSE" says little else in words of its own."""
+        repeated, new = sentence.stems & self._asked, sentence.stems - self._asked
+        if not repeated or not sentence.identifiers - identifiers(self._asked_text):
+            return []
+        asked = [len(repeated & (one.stems | one.above)) for one in self._pieces]
+        most = max([_ASKED_THERE * len(repeated), *asked])
+        return [
+            one
+            for one, there in zip(self._pieces, asked, strict=True)
+            if there == most
+            and sentence.identifiers - identifiers(self._asked_text) <= one.identifiers
+            and len(new & (one.stems | one.above)) >= _TOLD_THERE * len(new)
+            and self._holds(sentence, one)
+        ][:1]
 
     def _changed(self, sentence: _Sentence) -> list[_Piece]:
         """The two sides of a change that carry a sentence together: "from 900 to 950"."""
@@ -244,6 +266,7 @@ class Citing:
         return (
             sentence.values <= piece.values
             and all(code in piece.folded for code in sentence.codes)
+            and all(one in piece.folded or one in self._asked_folded for one in sentence.identifiers)
             and all(self._named(name, piece) for name in sentence.names_to_find(piece))
             and sentence.negated == piece.negates_what(sentence.stems)
             and _meant(sentence, piece, self._asked_text)
@@ -290,6 +313,12 @@ class Citing:
                 judged[at] = self._judge(_Sentence(one.text), vector, some, known)
         return judged
 
+    def _tells_exactly_anew(self, sentence: _Sentence) -> bool:
+        """It has something that has to stand in a passage as it is, and wasn't asked about."""
+        asked = frozenset(one.value for one in figures(self._asked_text))
+        exactly = sentence.names | sentence.codes | sentence.identifiers
+        return bool(sentence.values - asked) or any(fold(one) not in self._asked_folded for one in exactly)
+
     def _promising(self, sentence: _Sentence) -> list[_Piece]:
         """The pieces worth comparing: those that hold first, then by words."""
         return sorted(self._pieces, key=lambda one: (not self._holds(sentence, one), -len(sentence.stems & one.stems)))[
@@ -309,6 +338,9 @@ class Citing:
                 with_numbers = max(with_numbers, cosine)
             telling = share >= _WITH_MEANING or (sentence.tells_exactly and not sentence.languages & piece.languages)
             alike = cosine >= _SAME or (cosine >= _ALIKE and telling)
+            if not self._tells_exactly_anew(sentence) and sentence.languages & piece.languages:
+                # "This may depend on the version" is near to much.
+                alike = cosine >= _SAME and share >= _TOLD_THERE
             holds = self._holds(sentence, piece) and not self._is_of_others(sentence, piece)
             if alike and holds and (best is None or cosine > best[0]):
                 best = cosine, piece
@@ -341,9 +373,12 @@ class _Sentence:
         self.negated = negates(text)
         numeric = {fold(text[one.start : one.end]) for one in self.figures}
         self.stems = frozenset(stem for stem in _stems(text) if not any(map(str.isdigit, stem)) and stem not in numeric)
-        self.languages = frozenset(languages_of(pieces_of(fold(text))))
+        languages = languages_of(pieces_of(fold(text)))
+        self.languages = frozenset(languages)
         self.nouns_have_capitals = _NOUNS in self.languages and len(self.languages) == 1
-        self.names = names(text)
+        # German's polite "Sie" has a capital, too.
+        self.names = frozenset(name for name in names(text) if fold(name) not in stop_words(languages))
+        self.identifiers = identifiers(text)
         self._in_a_row = _in_a_row(text)
 
     def names_to_find(self, piece: _Piece) -> frozenset[str]:
@@ -389,6 +424,10 @@ class _Piece:
     @cached_property
     def folded(self) -> str:
         return fold(self.piece.text)
+
+    @cached_property
+    def identifiers(self) -> frozenset[str]:
+        return identifiers(self.piece.text)
 
     @cached_property
     def folded_above(self) -> str:

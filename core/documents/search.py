@@ -14,6 +14,7 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
+from core.documents.identifiers import marked
 from core.model.base import READABLE, Encoded
 from core.records import DocumentId, DocumentPassage
 from core.storage.document_search import DocumentReach, DocumentSearch, Found, words_above
@@ -37,7 +38,7 @@ WEIGHTS: Mapping[str, float] = {
     "nearby_meaning": 0.5,
     # It is of another language than the question, has no words of it, and is as near as anything in that language, or nearer.
     "translated": 1.5,
-    # A code, a number or a quoted phrase of the question stands in it as it is written.
+    # A code, a number, a command, option or file, or a quoted phrase of the question stands in it as it is written.
     "exact": 3.0,
 }
 
@@ -59,6 +60,9 @@ _MOST_LOOKED_AT, _FEW = 4096, 2000
 # What a question says exactly: between quotation marks; or a word with a digit in it and a letter or a mark ("ERR-4711", "10.3.2").
 _QUOTED = re.compile(r"[\"“„«「]([^\"”“»」\n]{2,80})[\"”“»」]")
 _CODE = re.compile(r"(?<!\w)(?=\S*\d)(?=\S*[^\W\d]|\S*\d\S*[-./:#]\S*\d)\w[\w\-./:#]*\w(?!\w)")
+
+# Of these, and of commands, options and names of files, so many are looked for.
+_MOST_EXACT = 8
 
 # A single word is no phrase.
 _WORD = re.compile(r"\w+")
@@ -105,7 +109,7 @@ def search(
     words, titles = kept.words(text, reach), kept.titles(text, reach)
     by_meaning = near is not None and (encoded is None or encoded.unknown <= READABLE)
     similar = _nearest(kept, reach, near) if by_meaning else {}
-    phrases = exact_in(text)
+    phrases = list(dict.fromkeys([*exact_in(text), *marked(text)]))[:_MOST_EXACT]
     exactly = [one for phrase in phrases for one in kept.with_phrase(phrase, _BY_WORDS, reach)]
     by_words = words.best(_BY_WORDS if each is None else _MANY)
     if each is not None:
@@ -163,7 +167,7 @@ def diverse(passages: Sequence[DocumentPassage], limit: int, each: int) -> list[
 def exact_in(text: str) -> list[str]:
     """The codes, numbers with marks in them and quoted phrases of a text."""
     quoted = [phrase for phrase in quoted_in(text) if len(_WORD.findall(phrase)) > 1]
-    return list(dict.fromkeys([*quoted, *_CODE.findall(text)]))[:8]
+    return list(dict.fromkeys([*quoted, *_CODE.findall(text)]))[:_MOST_EXACT]
 
 
 def quoted_in(text: str) -> list[str]:

@@ -158,8 +158,11 @@ class Library:
             return False
         hit = self._hit(citation.document_id, citation.page)
         sentences = [fold(reply.text[one.start : one.end]) for one in reply.cited if citation.number in one.numbers]
-        told = [piece for piece in question.wordings() if any(has(one, piece) for one in sentences)]
-        return any(page_has(hit.text, piece) for piece in told) if told else question.stands_in(hit)
+        told = [
+            piece for piece in question.pieces() if any(has(one, wording) for one in sentences for wording in piece)
+        ]
+        # In other words, too: where a sentence has "not possible", the page may have "impossible".
+        return any(page_has(hit.text, one) for piece in told for one in piece) if told else question.stands_in(hit)
 
     def close(self) -> None:
         """End everything."""

@@ -72,10 +72,10 @@ class Question(msgspec.Struct, frozen=True):
         folded = fold(text)
         return all(any(has(folded, wording) for wording in piece.split(_OR)) for piece in self.answer)
 
-    def wordings(self) -> Iterator[str]:
-        """Every wording of every piece."""
+    def pieces(self) -> Iterator[list[str]]:
+        """The wordings of every piece."""
         for piece in self.answer:
-            yield from piece.split(_OR)
+            yield piece.split(_OR)
 
     def stands_in(self, hit: Hit) -> bool:
         """The answer stands on a page that was found."""

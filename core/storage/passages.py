@@ -20,8 +20,9 @@ _LONGEST_WORD = 24
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _WORD = re.compile(rf"[{_CJK}]|[^\s{_CJK}]{{1,{_LONGEST_WORD}}}")
 
-# The end of a sentence, or of a line; closing quotes and brackets belong to it.
-_SENTENCE = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)|[。！？；]+[”’」』）]*|\n+")
+# The end of a sentence, or of a line; closing quotes and brackets belong to it. Behind a number of one or two digits a full stop may make an
+# ordinal of it ("12. Dezember"): to cut one sentence later does no harm, to part a date does.
+_SENTENCE = re.compile(r"(?:(?<!\b\d)(?<!\b\d\d)\.|(?<=\.)\.|[!?…])[.!?…]*[\"'”’)\]]*(?=\s)|[。！？；]+[”’」』）]*|\n+")
 
 
 def split_passages(text: str) -> list[str]:

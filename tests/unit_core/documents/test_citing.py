@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from core.documents.citing import Citing
+from core.documents.identifiers import identifiers
 from core.documents.judges import DocumentJudgment, load_document_judges
 from core.documents.note import Told
 from core.documents.statements import Marks, statements_in
@@ -146,3 +147,46 @@ def test_marks_that_the_model_sets_are_left_out(written: str, left: str, step: i
     marks = Marks(5)
     told = "".join(marks.feed(written[at : at + step]) for at in range(0, len(written), step))
     assert told + marks.finish() == left
+
+
+RULES = (
+    "Uncomment the fourth line to set DH_VERBOSE, and dh shows which commands it runs. The line export DH_OPTIONS=-v is passed to"
+    " every command. In debian/package the files are gathered."
+)
+MIXER = "alsamixer(1) aus dem alsa-utils-Paket ist nützlich für die Einstellung von Lautstärke und Stummschaltung."
+TABLE = "Befehl | Deklaration | Gestalt\n\\itshape | \\textit{…} | 斜体\n\\scshape | \\textsc{…} | 小型大写字母"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "answer", "carried"),
+    [
+        (RULES, "Which variable makes dh show the commands it runs?", "To have dh show the commands it runs, use DH_VERBOSE.", True),
+        # It stands there, but beside something else.
+        (RULES, "Which variable makes dh show the commands it runs?", "To have dh show the commands it runs, use DH_OPTIONS.", False),
+        (RULES, "Which variable makes dh show the commands it runs?", "To have dh show the commands it runs, use DH_QUIET.", False),
+        (MIXER, "Mit welchem Programm stelle ich die Lautstärke ein?", "Mit dem Programm alsamixer(1) können Sie die Lautstärke einstellen.", True),
+        (MIXER, "Mit welchem Programm stelle ich die Lautstärke ein?", "Mit dem Programm amixer(1) können Sie die Lautstärke einstellen.", False),
+        (TABLE, "小型大写字母用哪个命令？", "小型大写字母用 \\scshape 命令。", True),
+        (TABLE, "小型大写字母用哪个命令？", "小型大写字母用 \\itshape 命令。", False),
+    ],
+)  # fmt: skip
+def test_a_command_is_cited_where_it_stands_beside_what_was_asked(
+    text: str, asked: str, answer: str, carried: bool
+) -> None:
+    told = Told(document_id=DocumentId(1), version=1, title="Manual", page=1, start=0, end=len(text), text=text)
+    cited = Citing([told], asked).by_words(answer)
+    assert bool(cited.sentences) is carried
+
+
+def test_a_sentence_that_tells_nothing_exactly_needs_most_of_its_words_there(embedder: Embedder, empty: object) -> None:
+    text = "Unfortunately some computers have versions of the BIOS with errors. Change the boot order in its menu."
+    told = Told(document_id=DocumentId(1), version=1, title="Guide", page=1, start=0, end=len(text), text=text)
+    citing = Citing([told], "My BIOS does not boot from a USB stick: what can I do?")
+    cited = citing.whole("This may vary with the version and the settings of your BIOS.", embedder.encode, empty)  # type: ignore[arg-type]
+    assert not any(one.numbers for one in cited.sentences)
+
+
+def test_identifiers_are_what_only_machines_and_manuals_write() -> None:
+    text = "Use read.fwf or \\notag, --args, /etc/motd and cdspell(1) at the well-known place (2.5 mm, $980, and/or e.g. less)."
+    assert identifiers(text) == {"read.fwf", "\\notag", "--args", "/etc/motd", "cdspell"}
+    assert identifiers("変数 DH_VERBOSE を dh で使います。") == {"dh_verbose", "dh"}

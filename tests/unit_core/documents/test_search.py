@@ -91,6 +91,15 @@ def test_headings_titles_and_paths_speak_for_a_passage(library: Library) -> None
     assert library.ask("autumn in the garden").passages[0].features["title"] > 0
 
 
+def test_a_command_is_looked_for_as_it_is_written(library: Library) -> None:
+    library.add(
+        "Papers", ["One paper takes in another: \\input puts the text where it stands.", "Input is what you type."]
+    )
+    first, second = library.ask("What does \\input do?", by_words_only=True).passages[:2]
+    assert (first.features["exact"], second.features["exact"]) == (1.0, 0.0)
+    assert "\\input" in first.text
+
+
 @pytest.mark.parametrize(
     ("text", "exact"),
     [

@@ -49,3 +49,12 @@ def test_the_longest_message_is_cut_quickly() -> None:
     started = time.process_time()
     split_passages("The quick brown fox jumps over the lazy dog. " * 4500)
     assert time.process_time() - started < 2
+
+
+def test_a_date_is_not_parted_behind_its_day() -> None:
+    before = "Wir haben den ganzen Nachmittag über die Reise gesprochen und uns nicht entscheiden können. " * 4
+    text = f"{before}Am 12. Dezember fahren wir dann doch nach Lissabon, und am 3. Januar kommen wir wieder nach Hause zurück."
+    passages = split_passages(text)
+    assert len(passages) > 1
+    assert not any(one.endswith(("12.", "3.")) for one in passages)
+    assert any("12. Dezember" in one for one in passages)
