@@ -88,6 +88,17 @@ def test_folders_are_listed_found_in_and_read(files: Files) -> None:
         said(files.source, "list_files", folder="Notes/todo.txt")
 
 
+@pytest.mark.parametrize("path", ["rent.md", "Notes/rent.md", "Notes/deep/RENT.md", "Books/deep/rent.md", "rents.md"])
+def test_a_file_that_lies_elsewhere_is_named(files: Files, path: str) -> None:
+    with pytest.raises(ToolFailed, match=r"There is no .*\. There is Notes/deep/er/rent\.md\. Use that path\."):
+        said(files.source, "read_file", path=path)
+
+
+def test_a_file_that_is_nowhere_is_not(files: Files) -> None:
+    with pytest.raises(ToolFailed, match=r"There is no Notes/nothing\.odt\. Look with list_files\."):
+        said(files.source, "read_file", path="Notes/nothing.odt")
+
+
 def test_a_long_file_is_read_piece_by_piece(files: Files) -> None:
     lines = [f"line {number} {'x' * 50}" for number in range(1, 400)]
     (files.notes / "long.txt").write_text("\n".join(lines), encoding="utf-8")
