@@ -158,7 +158,7 @@ class FileReading:
         try:
             return self._text(arguments, context)
         except NotThere as error:
-            # list_files shows names, and small models take them for paths.
+            # Small models take names for paths.
             found = self._named(PurePath(str(arguments["path"])).name, context)
             if not found:
                 raise
@@ -299,7 +299,7 @@ class _Search:
 
     def look(self, entry: Entry) -> None:
         if all(word in entry.shown.casefold() for word in self._words) and self._words[-1] in entry.name.casefold():
-            self.lines.append(_line(entry, whole=True))
+            self.lines.append(_line(entry))
             return
         if entry.is_folder or entry.state.st_size > _MOST_SEARCHED:
             return
@@ -323,13 +323,13 @@ def _sayable(name: str) -> bool:
     return name.isprintable()
 
 
-def _line(entry: Entry, *, whole: bool = False) -> str:
-    name = entry.shown if whole else entry.name
+def _line(entry: Entry) -> str:
+    """With its path, which small models copy."""
     if entry.is_folder:
-        return f"{name}/"
+        return f"{entry.shown}/"
     size = entry.state.st_size
     told = f"{size} bytes" if size < 1000 else f"{size / 1000:.0f} kB" if size < 1_000_000 else f"{size / 1e6:.1f} MB"
-    return f"{name} ({told}, {_day(entry.state.st_mtime)})"
+    return f"{entry.shown} ({told}, {_day(entry.state.st_mtime)})"
 
 
 def _day(moment: float) -> str:

@@ -70,8 +70,8 @@ def test_reading_needs_no_leave_and_changing_does(files: Files) -> None:
 def test_folders_are_listed_found_in_and_read(files: Files) -> None:
     assert said(files.source, "list_files") == "Notes/\nBooks/"
     listed = said(files.source, "list_files", folder="notes").splitlines()
-    assert listed[0] == "deep/"
-    assert listed[1].startswith("todo.txt (16 bytes, ")
+    assert listed[0] == "Notes/deep/"
+    assert listed[1].startswith("Notes/todo.txt (16 bytes, ")
     assert "data" not in " ".join(listed)
     assert said(files.source, "read_file", path="Notes/todo.txt") == "milk\nbread\neggs"
     assert said(files.source, "read_file", path="todo.txt") == "milk\nbread\neggs"
