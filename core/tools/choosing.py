@@ -24,7 +24,7 @@ from core.tools.judge import ToolJudge
 MOST_TOLD = 6
 
 # From here on a message is taken to want tools.
-_WANTED = 0.38
+_WANTED = 0.4
 
 # From here on it is sure to, so that the first step is a call: a small model else answers in its own words what it should have called for.
 _SURELY = 0.8
