@@ -11,7 +11,7 @@ free, and the reply goes on with another loop over the steps that were taken.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Protocol
 
 import msgspec
@@ -46,6 +46,7 @@ class TurnTools(Protocol):
     Attributes:
         tools: those.
         surely: something is to be done without a doubt: the first step is a call.
+        asked_for: names of those that some part of the message surely asks for: none of them is left out.
     """
 
     @property
@@ -53,6 +54,9 @@ class TurnTools(Protocol):
 
     @property
     def surely(self) -> bool: ...
+
+    @property
+    def asked_for(self) -> Collection[str]: ...
 
     def misfit(self, wish: Wish) -> str:
         """Why it can't be called so; empty if it can."""
@@ -105,7 +109,6 @@ def take_steps(
     purpose: Purpose = Purpose.CHAT,
     window: int | None = None,
     said: Sequence[str] = (),
-    acts: bool = False,
 ) -> Spent:
     """Let the model call functions until it wants to answer; the log is then ready for the answer.
 
@@ -119,7 +122,6 @@ def take_steps(
         made: the steps that were taken before.
         purpose: whose attention state the steps are taken in; `window`: how many tokens that holds, if fewer than the model's.
         said: what arguments may be copied from, beside the message and the results.
-        acts: a call that repeats another is thought over.
 
     Raises:
         ModelError: evaluation failed.
@@ -135,15 +137,15 @@ def take_steps(
     told = tools.tools if tools is not None else ()
     surely = tools is not None and tools.surely
 
-    def next_step(prompt: Sequence[Token], but: str = "") -> Choice:
+    def next_step(prompt: Sequence[Token], some: Sequence[Tool], *, answer: bool) -> Choice:
         with compute:
             choice = choose(
                 model,
                 prompt,
                 stop,
-                tools=[tool for tool in told if tool.name != but],
-                functions=functions is not None,
-                answer=not (surely and told and not steps),
+                tools=some,
+                functions=functions is not None and some is told,
+                answer=answer,
                 purpose=purpose,
                 window=window,
                 said=[asked, *(one.call.result for one in steps if isinstance(one, MadeCall)), *said],
@@ -151,6 +153,13 @@ def take_steps(
             )
         spent.evaluated_tokens += choice.evaluated
         spent.generated_tokens += choice.generated
+        return choice
+
+    def fitting(prompt: Sequence[Token], some: Sequence[Tool], *, answer: bool = True) -> Choice:
+        choice = next_step(prompt, some, answer=answer)
+        if tools is not None and isinstance(choice.call, Wish) and (why := tools.misfit(choice.call)):
+            # Once more, with the error in words; what was wrong leaves no trace in the prompt.
+            choice = next_step([*prompt, *_misfit(model, choice, why)], some, answer=answer)
         return choice
 
     callable_ = bool(told) or functions is not None
@@ -164,13 +173,14 @@ def take_steps(
         prompt = log_.with_step(called, after_step(steps, asked, last=False)) if steps else log_.tokens()
         if window - len(prompt) < int(_ROOM * window):
             break
-        choice = next_step(prompt)
-        if tools is not None and isinstance(choice.call, Wish) and (why := tools.misfit(choice.call)):
-            # Once more, with the error in words; what was wrong leaves no trace in the prompt.
-            choice = next_step([*prompt, *_misfit(model, choice, why)])
-        if acts and isinstance(choice.call, Wish) and _was_made(choice.call, steps):
-            # Looked in vain, a small model looks there again: another tool, or none.
-            choice = next_step(prompt, choice.call.tool)
+        choice = fitting(prompt, told, answer=bool(steps) or not (surely and told))
+        repeats = isinstance(choice.call, Wish) and _was_made(choice.call, steps)
+        if (steps or surely) and not stop.is_set() and (repeats or choice.call is None):
+            # A small model stops after the first of several things, and where it looked in vain it looks again.
+            if left := _left(tools, steps):
+                choice = fitting(prompt, left, answer=False)
+            elif isinstance(choice.call, Wish):
+                choice = fitting(prompt, [tool for tool in told if tool.name != choice.call.tool])
         call = choice.call
         if call is None or stop.is_set() or (isinstance(call, Wish) and _was_made(call, steps)):
             break
@@ -266,6 +276,14 @@ def choose(
         # Spelt anew: that is how it is told whenever the prompt is built again.
         return Choice(wish, model.tokenize(wish.written), evaluated, generated)
     return Choice(read_call(text) if functions else None, [*opening, *tokens], evaluated, generated)
+
+
+def _left(tools: TurnTools | None, steps: Sequence[Step]) -> list[Tool]:
+    """The tools that are surely asked for, and weren't called."""
+    if tools is None:
+        return []
+    left = set(tools.asked_for) - {step.call.tool for step in steps if isinstance(step, MadeCall)}
+    return [tool for tool in tools.tools if tool.name in left]
 
 
 def _misfit(model: LanguageModel, choice: Choice, why: str) -> list[Token]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import msgspec
 
@@ -31,6 +31,7 @@ class TurnTools(msgspec.Struct, frozen=True):
     Attributes:
         note: what the prompt tells of them.
         surely: one of them is wanted without a doubt.
+        asked_for: names of those that a part of the message surely asks for.
     """
 
     calling: Calling
@@ -39,6 +40,7 @@ class TurnTools(msgspec.Struct, frozen=True):
     tools: Sequence[Tool]
     note: str
     surely: bool
+    asked_for: Collection[str]
 
     def misfit(self, wish: Wish) -> str:
         """Why it can't be called so; empty if it can."""
@@ -85,7 +87,7 @@ class ToolTurns:
                 # None of them is left, or may be used any more: a reply written anew isn't told of them.
                 self._storage.call(lambda: calls.set_note(asked.id, ToolNote("")))
                 return None
-            return self._told(asked, reply, tools, kept.text)
+            return self._told(asked, reply, tools, kept.text, usable)
         # A step would stand inside the reasoning.
         if not usable or model.frames.reasoning.opened:
             return None
@@ -98,10 +100,14 @@ class ToolTurns:
             return None
         decided = ToolNote(note, tuple(tool.name for tool in tools))
         self._storage.call(lambda: calls.set_note(asked.id, decided))
-        return self._told(asked, reply, tools, note)
+        return self._told(asked, reply, tools, note, usable)
 
-    def _told(self, asked: Message, reply: Message, tools: Sequence[Tool], note: str) -> TurnTools:
-        return TurnTools(self.calling, asked, reply, tools, note, self._chooser.surely_wants(asked.text))
+    def _told(
+        self, asked: Message, reply: Message, tools: Sequence[Tool], note: str, usable: Sequence[Tool]
+    ) -> TurnTools:
+        chooser = self._chooser
+        surely, asked_for = chooser.surely_wants(asked.text), chooser.asked_for(asked.text, usable)
+        return TurnTools(self.calling, asked, reply, tools, note, surely, asked_for)
 
     def made(self, reply: Message, *, functions: bool) -> list[Step]:
         """What was done for a reply before; it is being resumed.

@@ -137,7 +137,8 @@ class Advancing:
                 next_step="Switch tools on in the settings, and allow a folder.",
             )
         tools = self._chooser.nearest([step.text, goal, *(one.text for one in ways)], usable)
-        acts = bool(tools) and self._chooser.wants(step.text)
+        surely = bool(tools) and self._chooser.wants(step.text)
+        asked_for = self._chooser.asked_for(step.text, self._registry.usable())
 
         def read() -> StepWork:
             if self._errands.steps.begin(errand.id, step.id, [one.memory_id for one in ways]):
@@ -159,7 +160,8 @@ class Advancing:
                 ],
                 ways=ways,
                 tools=tools,
-                acts=acts,
+                surely=surely,
+                asked_for=asked_for,
                 instructions=self._instructions(errand),
                 now=self._clock(),
             )

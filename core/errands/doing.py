@@ -6,7 +6,7 @@ Where calls have changed something, that line is theirs, not the model's: it can
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import msgspec
 
@@ -60,7 +60,8 @@ class StepWork(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         before: the steps before it that have ended.
         made: the calls that were made for it; `earlier`: those when it was done before, of which none was taken back.
-        acts: it takes a tool, as far as can be told. Measured: left the choice, a small model says that it has done what it hasn't.
+        surely: it takes a tool, as far as can be told. Measured: left the choice, a small model says that it has done what it hasn't.
+        asked_for: names of the tools that the step surely asks for.
         instructions: of the project.
         now: Unix seconds.
     """
@@ -73,7 +74,8 @@ class StepWork(msgspec.Struct, frozen=True, kw_only=True):
     earlier: Sequence[ToolCall]
     ways: Sequence[Told]
     tools: Sequence[Tool]
-    acts: bool
+    surely: bool
+    asked_for: Collection[str]
     instructions: str
     now: float
 
@@ -98,6 +100,7 @@ class _StepTools(msgspec.Struct, frozen=True):
     place: CallPlace
     tools: Sequence[Tool]
     surely: bool
+    asked_for: Collection[str]
     wanted: list[MadeCall]
 
     def misfit(self, wish: Wish) -> str:
@@ -127,7 +130,7 @@ def go_on(
     log_ = _log(model, window)
     asked = f"{work.step.text} {work.step.correction}".strip()
     log_.ask(MessageId(1), _ASKED.format(**_parts(work)), told(work.tools))
-    tools = _StepTools(calling, work.place, work.tools, work.acts, [])
+    tools = _StepTools(calling, work.place, work.tools, work.surely, work.asked_for, [])
     spent = take_steps(
         model,
         log_,
@@ -141,7 +144,6 @@ def go_on(
         purpose=Purpose.BACKGROUND,
         window=window,
         said=[work.goal],
-        acts=work.acts,
     )
     if spent.waits is not None:
         return StepDone(waits=spent.waits)

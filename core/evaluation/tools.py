@@ -11,7 +11,7 @@ import json
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 import msgspec
@@ -131,7 +131,7 @@ def _chosen(
         stop=threading.Event(),
         compute=threading.Lock(),
         keep=lambda _: None,
-        tools=_Played(chosen, played, chooser.surely_wants(task.message)),
+        tools=_Played(chosen, played, chooser.surely_wants(task.message), chooser.asked_for(task.message, tools)),
     )
     return chosen
 
@@ -142,6 +142,7 @@ class _Played(msgspec.Struct, frozen=True):
     tools: Sequence[Tool]
     played: Played
     surely: bool
+    asked_for: Collection[str]
 
     def misfit(self, wish: Wish) -> str:
         tool = next(one for one in self.tools if one.name == wish.tool)

@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Iterator
 from datetime import datetime
+from difflib import get_close_matches
 from pathlib import PurePath
 
 import msgspec
@@ -19,7 +20,7 @@ from core.errors import DocumentUnreadable
 from core.memory.fence import without_controls
 from core.tools.base import CallContext, ToolFailed, ToolResult
 from core.tools.own.file_text import decoded, read_bytes
-from core.tools.own.folders import OPEN_FOLDER, TRASH, AllowedFolders, Place, failure
+from core.tools.own.folders import OPEN_FOLDER, TRASH, AllowedFolders, NotThere, Place, failure
 from core.tools.own.source import Arguments, OwnTool, number, reading, text
 
 _LISTED = 100
@@ -31,6 +32,10 @@ _LONGEST_LINE = 200
 _MOST_ENTRIES = 20_000
 _MOST_SEARCHED = 2 << 20
 _MOST_SECONDS = 20.0
+
+# Where a file isn't, so many that are called like it are told, after looking for so many seconds.
+_NAMED, _ALIKE, _MOST_SECONDS_ELSE = 3, 0.7, 3.0
+
 _DEEPEST = 32
 
 # Endings that have a reader of their own; all else is read as text, if it is.
@@ -150,6 +155,32 @@ class FileReading:
         )
 
     def _read(self, arguments: Arguments, context: CallContext) -> ToolResult:
+        try:
+            return self._text(arguments, context)
+        except NotThere as error:
+            # Small models take names for paths.
+            found = self._named(PurePath(str(arguments["path"])).name, context)
+            if not found:
+                raise
+            raise ToolFailed(
+                f"{str(error).partition('. ')[0]}. There is {' and '.join(found)}. Use that path."
+            ) from None
+
+    def _named(self, name: str, context: CallContext) -> list[str]:
+        """Paths of the files of a name, whatever the case; else of a few that are called much like it."""
+        search = _Search(name.casefold(), context.stop, time.monotonic() + min(_MOST_SECONDS_ELSE, context.timeout))
+        paths: dict[str, list[str]] = {}
+        for root in self._folders.roots():
+            with self._folders.place(str(root.real)) as place:
+                for entry in self._walk(place, search, 0, set()):
+                    if not entry.is_folder:
+                        paths.setdefault(entry.name.casefold(), []).append(entry.shown)
+        names = (
+            [name.casefold()] if name.casefold() in paths else get_close_matches(name.casefold(), paths, cutoff=_ALIKE)
+        )
+        return [path for one in names for path in paths[one]][:_NAMED]
+
+    def _text(self, arguments: Arguments, context: CallContext) -> ToolResult:
         first = max(1, int(arguments.get("from_line") or 1))
         with self._folders.place(str(arguments["path"])) as place:
             if self._documents is not None and PurePath(place.name).suffix.lower() in _DOCUMENTS:
@@ -177,7 +208,7 @@ class FileReading:
         """Lines of its pages, as far as one result needs them."""
         state = place.state()
         if state is None or not stat.S_ISREG(state.st_mode):
-            raise ToolFailed(f"There is no file {place.shown}. Look with list_files.")
+            raise NotThere(f"There is no file {place.shown}. Look with list_files.")
         lines: list[str] = []
         chars = 0
         try:
@@ -268,7 +299,7 @@ class _Search:
 
     def look(self, entry: Entry) -> None:
         if all(word in entry.shown.casefold() for word in self._words) and self._words[-1] in entry.name.casefold():
-            self.lines.append(_line(entry, whole=True))
+            self.lines.append(_line(entry))
             return
         if entry.is_folder or entry.state.st_size > _MOST_SEARCHED:
             return
@@ -292,13 +323,13 @@ def _sayable(name: str) -> bool:
     return name.isprintable()
 
 
-def _line(entry: Entry, *, whole: bool = False) -> str:
-    name = entry.shown if whole else entry.name
+def _line(entry: Entry) -> str:
+    """With its path, which small models copy."""
     if entry.is_folder:
-        return f"{name}/"
+        return f"{entry.shown}/"
     size = entry.state.st_size
     told = f"{size} bytes" if size < 1000 else f"{size / 1000:.0f} kB" if size < 1_000_000 else f"{size / 1e6:.1f} MB"
-    return f"{name} ({told}, {_day(entry.state.st_mtime)})"
+    return f"{entry.shown} ({told}, {_day(entry.state.st_mtime)})"
 
 
 def _day(moment: float) -> str:

@@ -229,7 +229,7 @@ class AllowedFolders:
         only = below if len(below) == 1 else writable if len(writable) == 1 else []
         if not only:
             names = ", ".join(root.name for root in roots)
-            raise ToolFailed(f"There is no {said!r}. Begin the path with one of the folders: {names}.")
+            raise NotThere(f"There is no {said!r}. Begin the path with one of the folders: {names}.")
         return only
 
     def _check(self, said: str) -> None:
@@ -297,12 +297,16 @@ class AllowedFolders:
         return {found for one in self._own if (found := _identity(one)) is not None}
 
 
+class NotThere(ToolFailed):
+    """There is nothing of this name."""
+
+
 def failure(error: OSError, shown: str) -> ToolFailed:
     """What a failed step is to the model."""
     if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", -1)):
         return ToolFailed(f"The disk is full, {shown} is as it was. Tell the user to make room.")
     if isinstance(error, FileNotFoundError):
-        return ToolFailed(f"There is no {shown}. Look with list_files.")
+        return NotThere(f"There is no {shown}. Look with list_files.")
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         return ToolFailed(f"The system doesn't allow this with {shown}; it is as it was. Tell the user so.")
     if isinstance(error, IsADirectoryError):
@@ -325,7 +329,7 @@ def is_link(state: os.stat_result) -> bool:
 def _no_folder(error: OSError | None, shown: str) -> ToolFailed:
     if isinstance(error, PermissionError):
         return failure(error, shown)
-    return ToolFailed(f"There is no folder {shown}. Look with list_files.")
+    return NotThere(f"There is no folder {shown}. Look with list_files.")
 
 
 def _within(path: Path, folder: Path) -> bool:

@@ -436,3 +436,26 @@ def test_switched_off_nothing_is_told(start: Start, model: ScriptedModel, paths:
     core.talk("Calculate 17 + 25")
     assert len(prompts(model)) == 1
     assert READ.name not in prompts(model)[0]
+
+
+def test_what_is_surely_asked_for_is_not_left_out(start: Start, model: ScriptedModel, drawer: Drawer) -> None:
+    core = start()
+    reads, writes = step("read_note", name="size"), step("write_note", name="copy", text="12")
+    for line in (reads, ANSWER, writes, ANSWER, "Both is done."):
+        model.say(line)
+    accepted = say(core, "Read the note of size, then write a note into the drawer")
+    answer(core, call_in(core, ToolCallPhase.ASKING, 1), ToolAnswer.ONCE)
+    finished(core, accepted)
+    assert [name for name, _ in drawer.called] == ["read_note", "write_note"]
+    # Thought over, it is that call.
+    assert ("send_message" in str(model.grammars[1]), "send_message" in str(model.grammars[2])) == (True, False)
+
+
+def test_a_call_that_repeats_another_is_thought_over(start: Start, model: ScriptedModel, drawer: Drawer) -> None:
+    core = start()
+    reads = step("read_note", name="size")
+    for line in (reads, reads, ANSWER, "It is 12."):
+        model.say(line)
+    finished(core, say(core, "Read the note of size"))
+    assert [name for name, _ in drawer.called] == ["read_note"]
+    assert "read_note" not in str(model.grammars[2])

@@ -70,8 +70,8 @@ def test_reading_needs_no_leave_and_changing_does(files: Files) -> None:
 def test_folders_are_listed_found_in_and_read(files: Files) -> None:
     assert said(files.source, "list_files") == "Notes/\nBooks/"
     listed = said(files.source, "list_files", folder="notes").splitlines()
-    assert listed[0] == "deep/"
-    assert listed[1].startswith("todo.txt (16 bytes, ")
+    assert listed[0] == "Notes/deep/"
+    assert listed[1].startswith("Notes/todo.txt (16 bytes, ")
     assert "data" not in " ".join(listed)
     assert said(files.source, "read_file", path="Notes/todo.txt") == "milk\nbread\neggs"
     assert said(files.source, "read_file", path="todo.txt") == "milk\nbread\neggs"
@@ -86,6 +86,17 @@ def test_folders_are_listed_found_in_and_read(files: Files) -> None:
         said(files.source, "read_file", path="Notes/deep")
     with pytest.raises(ToolFailed, match="is a file"):
         said(files.source, "list_files", folder="Notes/todo.txt")
+
+
+@pytest.mark.parametrize("path", ["rent.md", "Notes/rent.md", "Notes/deep/RENT.md", "Books/deep/rent.md", "rents.md"])
+def test_a_file_that_lies_elsewhere_is_named(files: Files, path: str) -> None:
+    with pytest.raises(ToolFailed, match=r"There is no .*\. There is Notes/deep/er/rent\.md\. Use that path\."):
+        said(files.source, "read_file", path=path)
+
+
+def test_a_file_that_is_nowhere_is_not(files: Files) -> None:
+    with pytest.raises(ToolFailed, match=r"There is no Notes/nothing\.odt\. Look with list_files\."):
+        said(files.source, "read_file", path="Notes/nothing.odt")
 
 
 def test_a_long_file_is_read_piece_by_piece(files: Files) -> None:
