@@ -54,6 +54,8 @@ class Judgment(StrEnum):
 # Judged each by a regression of its own.
 APART = (Judgment.REMEMBER, Judgment.FORGET, Judgment.ORDERS, Judgment.SECRET)
 
+_NO_SECRET = "nosecret"  # noqa: S105 - a kind of text
+
 # Of sentences in languages they know, hardly any is less likely to be in its own; of those in others, most are.
 _SURE_LANGUAGE = 0.8
 
@@ -202,7 +204,7 @@ class Judges:
                 weights.kinds, weights.languages, weights.memories, weights.answers, weights.leans, weights.apart,
             )
         )  # fmt: skip
-        kinds, languages = softmax(kinds), softmax(languages)
+        kinds, languages = _telling(softmax(kinds), weights.kind_names), softmax(languages)
         shares = dict(zip(Judgment, calibrated(kinds, weights.belongs, weights.platt).tolist(), strict=True))
         shares.update(zip(APART, sigmoid(apart).tolist(), strict=True))
         return Reading(
@@ -260,6 +262,12 @@ def calibrated(kinds: Floats, belongs: npt.NDArray[np.bool_], platt: Floats) -> 
 def belonging(kind_names: Sequence[str]) -> npt.NDArray[np.bool_]:
     """Which kinds each judgment is true of, (judgments, kinds)."""
     return np.array([[kind in KINDS[judgment] for kind in kind_names] for judgment in Judgment])
+
+
+def _telling(kinds: Floats, names: Sequence[str]) -> Floats:
+    """That a text looks like a secret and is none speaks neither for nor against it: many of these are facts."""
+    kinds = np.where(np.array(names) == _NO_SECRET, 0.0, kinds)
+    return np.asarray(kinds / max(float(kinds.sum()), 1e-6), dtype=np.float32)
 
 
 def _load(file: Path) -> _Weights:

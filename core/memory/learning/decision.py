@@ -14,14 +14,13 @@ from itertools import combinations
 
 import msgspec
 
-from core.memory.entities.reader import EntityReader
 from core.memory.learning.address import BESIDE, is_quoted, quoted, unquoted
 from core.memory.learning.candidate import Candidate
-from core.memory.learning.evidence import names, negates, numbers
+from core.memory.learning.evidence import names, negates, numbers, people
 from core.memory.learning.message import statements
 from core.memory.learning.relation import Compare, Relation
 from core.model.grammar import Grammar
-from core.records import Memory, MemoryId, MemoryKind
+from core.records import Memory, MemoryId
 from core.storage.words import content_stems, text_key
 
 # How surely a new fact must be in a relation to a known one. Ending what still holds is worse than keeping both.
@@ -29,8 +28,6 @@ _SURE: Mapping[Relation, float] = {Relation.SAME: 0.6, Relation.FULLER: 0.5, Rel
 
 # Where the words say that something changed or was wrong, less is enough.
 _CHANGED = 0.25
-
-_READER = EntityReader()
 
 # From here on the model is asked, about so many of the known facts.
 _DOUBT, _MOST_ASKED = 0.15, 2
@@ -101,7 +98,7 @@ def decide(
         kept = [
             one
             for one in kept
-            if _related(compared, one.candidate.said, candidate) is not Relation.REPLACES
+            if not _takes_back(compared, one.candidate, candidate)
             and not (one.candidate.quote and one.candidate.quote in candidate.corrects)
         ]
         if any(_related(compared, one.candidate.said, candidate) is Relation.SAME for one in kept):
@@ -117,6 +114,12 @@ def decide(
         elif corrected:
             kept.append(Decided(msgspec.structs.replace(candidate, text=""), corrected))
     return kept
+
+
+def _takes_back(compared: Compare, before: Candidate, candidate: Candidate) -> bool:
+    """Two facts of one message that contradict each other: of one matter, or the later one says that something is otherwise or wrong."""
+    of_one = candidate.changes >= _CHANGED or content_stems(before.said) & content_stems(candidate.said)
+    return bool(of_one) and _related(compared, before.said, candidate) is Relation.REPLACES
 
 
 def pairs_of(candidates: Sequence[Candidate], neighbours: Mapping[str, Sequence[Neighbour]]) -> list[tuple[str, str]]:
@@ -208,17 +211,12 @@ def _says_nothing_new(known: str, candidate: Candidate) -> bool:
 
 def _of_others(known: str, new: str) -> bool:
     """They speak of different people: one speaks of somebody that the other doesn't speak of, by role or by name."""
-    before, now = _people(known), _people(new)
+    before, now = people(known), people(new)
     return bool(now - before) or bool(before - now and not names(known) & _words(new))
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text_key(text).split())
-
-
-def _people(text: str) -> frozenset[str]:
-    """The roles it speaks of: "my sister likes tea" isn't about what I like."""
-    return frozenset(mention.role for mention in _READER.mentions(text, MemoryKind.NOTE) if mention.role)
 
 
 def _corrected(candidate: Candidate, neighbours: Mapping[str, Sequence[Neighbour]]) -> tuple[MemoryId, ...]:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from core.memory.entities.reader import EntityReader
 from core.memory.sentences import sentences
 from core.paths import RESOURCES
+from core.records import MemoryKind
 from core.storage.words import content_stems
+
+_READER = EntityReader()
 
 _MARKS = " .,;:!?…()[]\"'„“”«»¿¡،؛؟।。，、；：！？「」"
 
@@ -31,6 +35,11 @@ def names(text: str) -> frozenset[str]:
         for before, word in pairwise(words)
         if (plain := word.strip(_MARKS))[:1].isupper() and len(plain) > 1 and before[-1] not in ".!?:"
     )
+
+
+def people(text: str) -> frozenset[str]:
+    """The roles it speaks of: "my sister likes tea" isn't about what I like."""
+    return frozenset(mention.role for mention in _READER.mentions(text, MemoryKind.NOTE) if mention.role)
 
 
 def negates(text: str) -> bool:

@@ -19,7 +19,7 @@ from core.memory.judges.reading import Judges, Judgment, Reading
 from core.memory.learning.address import beside, is_quoted, worded
 from core.memory.learning.candidate import CHANGED, Candidate
 from core.memory.learning.decision import Decided, Neighbour, decide, decision_grammar, pairs_of
-from core.memory.learning.evidence import names, numbers
+from core.memory.learning.evidence import names, negates, numbers, people
 from core.memory.learning.message import Sentence, before_colon, clauses, cuts, read_message, statements
 from core.memory.learning.prompts import Prompts
 from core.memory.learning.relation import relations_in
@@ -43,6 +43,12 @@ _PART = 0.6
 # So surely a text asks for something or wants something done.
 _ASKS = 0.5
 
+# So surely what stands behind a statement asks for something, if the question mark at the end is its own.
+_ASKS_BEHIND = 0.25
+
+# Telling words of a part that is kept without the rest of its sentence, if it has neither a name nor a number.
+_FEWEST_WORDS = 3
+
 # What people ask for and then say why, in the same sentence.
 _WITH_REASONS = ("task", "ask.advice", "ask.assistant")
 
@@ -51,7 +57,7 @@ _NOT_SAID, _AROUND_NOT_SAID = 0.6, 0.7
 _PLAY, _SHORT = "play", 120
 _TASK = 0.4
 
-_CORRECTS, _ANSWERS = 0.5, 0.6
+_CORRECTS, _MAY_CORRECT, _ANSWERS = 0.5, 0.25, 0.6
 
 # So surely a part leans on what was said before it; less surely, it stands by itself.
 _LEANS, _STANDS = 0.5, 0.2
@@ -104,14 +110,23 @@ class Learner:
         asked = asked_question(previous[-1].text) if previous and previous[-1].role is Role.ASSISTANT else ""
         answer = paired(asked, message.text) if asked and len(message.text) <= _LONGEST_ANSWER else ""
         readings: dict[str, Reading] = {}
-        if not self._read_all(said, readings, stop) or not self._read([answer] if answer else [], readings, stop):
+        before = _last_said(previous) if asked else ""
+        if not self._read_all(said, readings, stop) or not self._read(
+            [t for t in (answer, before) if t], readings, stop
+        ):
             return None
-        earlier = self._earlier(previous) if any(_corrects(one, readings) for one in said) else []
+        if before and readings[before].kinds.get(_PLAY, 0.0) >= _NOT_SAID:
+            return []  # it answers within the play
+        earlier = (
+            self._earlier(previous)
+            if any(_corrects(one, readings) or _may_correct(one.text, readings[one.text]) for one in said)
+            else []
+        )
         if not self._read_all(earlier, readings, stop):
             return None
         said = _coloured(said, readings)
         found: list[Candidate] = []
-        replied = content_stems(previous[-1].text) if previous and previous[-1].role is Role.ASSISTANT else frozenset()
+        replied = previous[-1].text if previous and previous[-1].role is Role.ASSISTANT else ""
         held: list[Candidate] = []
         for at, one in enumerate(said):
             before = said[:at]
@@ -119,7 +134,10 @@ class Learner:
             reading = readings[one.text]
             candidates = self._candidates(one, readings, message, corrected, before)
             if reading.kinds and (secret := secret_kind(one.text, reading)):
-                facts = [each for each in candidates if each.text] or _told_secret(one, readings, message)
+                open_ones = [each for each in candidates if _is_open(each.quote, one.text, readings)]
+                found += open_ones
+                facts = [each for each in candidates if each.text and each not in open_ones]
+                facts = facts or ([] if open_ones else _told_secret(one, readings, message))
                 held += [msgspec.structs.replace(each, secret=secret) for each in facts]
             else:
                 found += candidates
@@ -181,14 +199,16 @@ class Learner:
             return [_fact(each, f"{no} {whole or each.text}".strip(), message, changes, corrected) for each in told]
         if not corrected:
             return []
-        new = len(words - content_stems(corrected)) > 1 or names(one.text) or numbers(one.text) - numbers(corrected)
+        known = content_stems(corrected)
+        new = len(words - known) > 1 or names(one.text) or numbers(one.text) - numbers(corrected)
+        new = new or people(one.text) - people(corrected)
         text = beside(one.text, corrected) if new else ""
         about = readings[corrected].about if corrected in readings else reading.about
         return [Candidate(about, absolute(text, message.created_at), one.text, changes, corrected)]
 
     def _earlier(self, previous: Sequence[Message]) -> list[Sentence]:
         """What the user said last, which a correction may be about; of a request to remember something, this."""
-        said = next((one.text for one in reversed(previous) if one.role is Role.USER), "")
+        said = _last_said(previous)
         request = read_request(said, self._judges, lambda texts: self._encode(texts, True)) if said else None
         return read_message(request.quote if isinstance(request, Remember) else said)
 
@@ -197,7 +217,7 @@ class Learner:
         if not self._read([text for one in some for text in (one.text, *one.within)], readings, stop):
             return False
         mixed = [one for one in some if _is_mixed(readings[one.text], one)]
-        parts = [part for one in some for part in (clauses if one in mixed else statements)(one.text)]
+        parts = [part for one in some for part in (*(clauses(one.text) if one in mixed else ()), *statements(one.text))]
         if not self._read(parts, readings, stop):
             return False
         marked = [
@@ -252,6 +272,11 @@ def asked_question(asked: str) -> str:
     return last[-_LONGEST_ASKED:] if last.endswith(_QUESTION_MARKS) else ""
 
 
+def _last_said(previous: Sequence[Message]) -> str:
+    """The user's last message."""
+    return next((one.text for one in reversed(previous) if one.role is Role.USER), "")
+
+
 def _corrects(one: Sentence, readings: Mapping[str, Reading]) -> bool:
     """As a whole, or a part of it that says little by itself: "Sorry, that wasn't me, that was Alfred who can't eat walnuts."."""
     return readings[one.text][Judgment.CORRECTS] >= _CORRECTS or any(
@@ -266,16 +291,17 @@ def _corrected(
     readings: Mapping[str, Reading],
     before: Sequence[Sentence],
     earlier: Sequence[Sentence],
-    replied: frozenset[str],
+    replied: str,
 ) -> str:
     """The fact that a sentence corrects or denies, if it does; empty if it is more likely about what the assistant said.
 
     Args:
         before: said before it in the same message.
         earlier: what the user said last.
-        replied: the words of the assistant's answer to that.
+        replied: the assistant's answer to that.
     """
-    if not _corrects(one, readings):
+    surely = _corrects(one, readings)
+    if not surely and not _may_correct(one.text, readings[one.text]):
         return ""
     for some in (before, earlier):
         facts = [
@@ -285,10 +311,23 @@ def _corrected(
         if fact is None:
             continue
         asked = any(_asks(each.text) or _wants(readings[each.text]) for each in some)
-        words = content_stems(fact.text)
-        if not asked or words & replied or words & content_stems(one.text):
+        words, again = content_stems(fact.text), content_stems(one.text)
+        if words & again or (
+            surely and (not asked or words & content_stems(replied) or _is_of_a_sort(one.text, fact.text, replied))
+        ):
             return fact.text
     return ""
+
+
+def _may_correct(text: str, reading: Reading) -> bool:
+    """It may only mean "not that but this": it is a correction if it has a word of what it leans on."""
+    return reading[Judgment.CORRECTS] >= _MAY_CORRECT and reading.leans >= _LEANS and negates(text)
+
+
+def _is_of_a_sort(correction: str, fact: str, replied: str) -> bool:
+    """It says another number, or another person, than the fact; the assistant has said none: "Sorry, it's the 10th."."""
+    number = bool(numbers(correction) and numbers(fact)) and numbers(replied) <= numbers(fact)
+    return number or (bool(people(correction)) and people(replied) <= people(fact))
 
 
 def _no(before: Sequence[Sentence], readings: Mapping[str, Reading]) -> str:
@@ -349,7 +388,9 @@ def _stated(one: Sentence, readings: Mapping[str, Reading]) -> list[str]:
             if one.text.startswith(part):
                 return [part]
             found.append(part)
-    return found if found or asked else _stated_before_asking(one.text, readings)
+    if found or asked:
+        return found
+    return _stated_before_asking(one.text, readings) or _stated_beside(one.text, readings)
 
 
 def _is_asked(part: str, begun: str, sentence: str, needed: float, readings: Mapping[str, Reading]) -> bool:
@@ -366,7 +407,8 @@ def _marked(part: str, sentence: str, readings: Mapping[str, Reading]) -> str:
     if not _asks(sentence) or _asks(part):
         return ""
     end = sentence.find(part) + len(part)
-    if any(one in readings and _wants(readings[one]) for one in clauses(sentence) if sentence.find(one) >= end):
+    behind = [readings[one] for one in clauses(sentence) if one in readings and sentence.find(one) >= end]
+    if any(_wants(reading, surely=_ASKS_BEHIND) for reading in behind):
         return ""
     return part + sentence.rstrip()[-1]
 
@@ -384,10 +426,26 @@ def _stated_before_asking(sentence: str, readings: Mapping[str, Reading]) -> lis
     return [best[1]] if best[0] >= _SURELY else []
 
 
-def _wants(reading: Reading, *, without: Container[str] = ()) -> bool:
+def _stated_beside(sentence: str, readings: Mapping[str, Reading]) -> list[str]:
+    """The parts of a sentence that surely state a fact, beside others that don't; of a task, the first one: what stands behind is
+    what it is about."""
+    parts = [] if _asks(sentence) else statements(sentence)
+    if readings[sentence][Judgment.TASK] >= _TASK:
+        parts = parts[:1]
+    return [
+        part
+        for part in parts
+        if part in readings
+        and readings[part][Judgment.STATES] >= _SURELY
+        and readings[part].leans < _STANDS
+        and (names(part) or numbers(part) or len(content_stems(part)) >= _FEWEST_WORDS)
+    ]
+
+
+def _wants(reading: Reading, *, without: Container[str] = (), surely: float = _ASKS) -> bool:
     """It asks for something, or wants something done, rather than says something."""
     wanting = (kind for kind in reading.kinds if (kind.startswith("ask.") or kind == "task") and kind not in without)
-    return sum(reading.kinds[kind] for kind in wanting) >= _ASKS
+    return sum(reading.kinds[kind] for kind in wanting) >= surely
 
 
 def _is_meant(one: Sentence, readings: Mapping[str, Reading]) -> bool:
@@ -428,7 +486,10 @@ def _told(
             found.append(_Told(part, reading))
         elif begun == part:
             stands = (each.text for each in reversed(before) if readings[each.text].leans < _LEANS)
-            found.append(_Told(part, reading, next(stands, "")[-_LONGEST_ASKED:]))
+            stands_for = next(stands, "")
+            if stands_for and secret_kind(stands_for, readings[stands_for]):
+                stands_for = ""  # a secret isn't told beside it
+            found.append(_Told(part, reading, stands_for[-_LONGEST_ASKED:]))
         else:
             found = [each for each in found if not begun.startswith(each.text)]
             found.append(_Told(begun, reading))
@@ -461,6 +522,18 @@ def _told_secret(one: Sentence, readings: Mapping[str, Reading], message: Messag
         return []
     text = absolute(without_controls(worded(one.text, reading.language)), message.created_at)
     return [Candidate(reading.about, text, one.text)]
+
+
+def _is_open(quote: str, sentence: str, readings: Mapping[str, Reading]) -> bool:
+    """A part of a sentence with a secret that surely states something else."""
+    reading = readings.get(quote) if quote != sentence else None
+    return (
+        reading is not None
+        and reading[Judgment.STATES] >= _SURELY
+        and reading.leans < _STANDS
+        and not numbers(quote)
+        and secret_kind(quote, reading) is None
+    )
 
 
 def _answered(asked: str, message: Message, reading: Reading) -> list[Candidate]:
