@@ -92,6 +92,8 @@ class Reading(msgspec.Struct, frozen=True):
         about: what it is about, if it is a fact.
         answers: with the question before it, it tells something lasting (see `core.memory.judges.answers`).
         leans: who or what it is about stands in what was said before it.
+        ahead: a date in it is one to come.
+        adds: it is one more of a kind that there is already: a second cat.
     """
 
     judgments: Mapping[Judgment, float]
@@ -101,6 +103,8 @@ class Reading(msgspec.Struct, frozen=True):
     about: MemoryKind = MemoryKind.NOTE
     answers: float = 0.5
     leans: float = 0.0
+    ahead: float = 0.0
+    adds: float = 0.0
 
     def __getitem__(self, judgment: Judgment) -> float:
         return self.judgments[judgment]
@@ -136,7 +140,7 @@ class _Weights(msgspec.Struct, frozen=True):
     """Of the judges for one embedding model. f is the length of what they read of a text: 2d + e * v.
 
     Attributes:
-        mean, scale: (f,) of what they read; `kinds`, `languages`, `memories`: (f + 1, n); `answers`, `leans`: (f + 1,); the
+        mean, scale: (f,) of what they read; `kinds`, `languages`, `memories`: (f + 1, n); `answers`, `leans`, `ahead`, `adds`: (f + 1,); the
             last row is added.
         apart: (f + 1, 4): see `APART`.
         content: (d + 1,): of a piece.
@@ -156,6 +160,8 @@ class _Weights(msgspec.Struct, frozen=True):
     memories: Floats
     answers: Floats
     leans: Floats
+    ahead: Floats
+    adds: Floats
     apart: Floats
     content: Floats
     relations: Floats
@@ -198,10 +204,10 @@ class Judges:
         if weights is None or not len(text.inner) or text.inner.shape[1] + 1 != len(weights.content):
             return UNREAD
         seen = (features(text, weights.eyes) - weights.mean) / weights.scale
-        kinds, languages, memories, answers, leans, apart = (
+        kinds, languages, memories, answers, leans, ahead, adds, apart = (
             seen @ part[:-1] + part[-1]
             for part in (
-                weights.kinds, weights.languages, weights.memories, weights.answers, weights.leans, weights.apart,
+                weights.kinds, weights.languages, weights.memories, weights.answers, weights.leans, weights.ahead, weights.adds, weights.apart,
             )
         )  # fmt: skip
         kinds, languages = _telling(softmax(kinds), weights.kind_names), softmax(languages)
@@ -215,6 +221,8 @@ class Judges:
             about=MemoryKind(weights.memory_names[int(memories.argmax())]),
             answers=float(sigmoid(answers)),
             leans=float(sigmoid(leans)),
+            ahead=float(sigmoid(ahead)),
+            adds=float(sigmoid(adds)),
         )
 
 
@@ -290,6 +298,8 @@ def _load(file: Path) -> _Weights:
             memories=stored["memories"].astype(np.float32),
             answers=stored["answers"].astype(np.float32),
             leans=stored["leans"].astype(np.float32),
+            ahead=stored["ahead"].astype(np.float32),
+            adds=stored["adds"].astype(np.float32),
             apart=stored["apart"].astype(np.float32),
             content=stored["content"].astype(np.float32),
             relations=stored["relations"].astype(np.float32),
@@ -305,7 +315,7 @@ def _load(file: Path) -> _Weights:
         or weights.kinds.shape != (width + 1, len(kind_names))
         or weights.languages.shape != (width + 1, len(language_names))
         or weights.memories.shape != (width + 1, len(weights.memory_names))
-        or any(part.shape != (width + 1,) for part in (weights.answers, weights.leans))
+        or any(part.shape != (width + 1,) for part in (weights.answers, weights.leans, weights.ahead, weights.adds))
         or weights.apart.shape != (width + 1, len(APART))
         or weights.content.ndim != 1
         or weights.relations.ndim != 2

@@ -16,7 +16,7 @@ import msgspec
 
 from core.memory.learning.address import BESIDE, is_quoted, quoted, unquoted
 from core.memory.learning.candidate import Candidate
-from core.memory.learning.evidence import names, negates, numbers, people
+from core.memory.learning.evidence import names, negates, numbers, people, subjects
 from core.memory.learning.message import statements
 from core.memory.learning.relation import Compare, Relation
 from core.model.grammar import Grammar
@@ -26,8 +26,12 @@ from core.storage.words import content_stems, text_key
 # How surely a new fact must be in a relation to a known one. Ending what still holds is worse than keeping both.
 _SURE: Mapping[Relation, float] = {Relation.SAME: 0.6, Relation.FULLER: 0.5, Relation.REPLACES: 0.5}
 
-# Where the words say that something changed or was wrong, less is enough.
+# Where the words say that something changed or was wrong, less is enough; where nothing in them does, more is needed.
 _CHANGED = 0.25
+_NO_CHANGE, _PLAINLY = 0.15, 0.9
+
+# So surely it tells of one more of a kind, beside which all others hold: a second cat.
+_ADDS = 0.85
 
 # From here on the model is asked, about so many of the known facts.
 _DOUBT, _MOST_ASKED = 0.15, 2
@@ -168,8 +172,11 @@ def _against(
             return None
         if related in {Relation.REPLACES, Relation.FULLER}:
             superseded.append(neighbour.memory.id)
-        elif (shares := compared(said_of(neighbour.memory), candidate.said)) and shares[Relation.REPLACES] >= _DOUBT:
-            doubtful.append((shares[Relation.REPLACES], neighbour))
+        # Of somebody else, or of one more, there is no doubt.
+        elif candidate.adds < _ADDS and subjects(candidate.said) <= people(neighbour.memory.text):
+            shares = compared(said_of(neighbour.memory), candidate.said)
+            if shares is not None and shares[Relation.REPLACES] >= _DOUBT:
+                doubtful.append((shares[Relation.REPLACES], neighbour))
     doubtful.sort(key=lambda one: -one[0])
     superseded += [
         neighbour.memory.id
@@ -190,7 +197,11 @@ def _related(compared: Compare, known: str, candidate: Candidate) -> Relation:
         return Relation.SAME
     if shares[0][Relation.FULLER] >= _SURE[Relation.FULLER]:
         return Relation.FULLER
+    if candidate.adds >= _ADDS:
+        return Relation.APART
     needed = _CHANGED if candidate.is_change else _SURE[Relation.REPLACES]
+    if candidate.changes < _NO_CHANGE:
+        needed = _PLAINLY
     return Relation.REPLACES if any(_contradicts(one, needed) for one in shares) else Relation.APART
 
 

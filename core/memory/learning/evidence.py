@@ -39,7 +39,13 @@ def names(text: str) -> frozenset[str]:
 
 def people(text: str) -> frozenset[str]:
     """The roles it speaks of: "my sister likes tea" isn't about what I like."""
-    return frozenset(mention.role for mention in _READER.mentions(text, MemoryKind.NOTE) if mention.role)
+    named = (mention.role for mention in _READER.mentions(text, MemoryKind.NOTE) if mention.role)
+    return frozenset(named) | subjects(text)
+
+
+def subjects(text: str) -> frozenset[str]:
+    """Those of them that it is surely about, rather than somebody mentioned beside."""
+    return _READER.subjects(text)
 
 
 def negates(text: str) -> bool:

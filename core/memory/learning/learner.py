@@ -59,6 +59,9 @@ _TASK = 0.4
 
 _CORRECTS, _MAY_CORRECT, _ANSWERS = 0.5, 0.25, 0.6
 
+# So surely a date is one to come.
+_AHEAD = 0.8
+
 # So surely a part leans on what was said before it; less surely, it stands by itself.
 _LEANS, _STANDS = 0.5, 0.2
 _CHANGES = (Judgment.CHANGES, Judgment.CORRECTS)
@@ -511,8 +514,9 @@ def _right(one: Sentence, readings: Mapping[str, Reading]) -> list[_Told]:
 def _fact(told: _Told, sentence: str, message: Message, changes: float, corrected: str) -> Candidate:
     part, reading = told.text, told.reading
     fact = beside(part, told.beside) if told.beside else worded(part, reading.language)
-    fact = absolute(without_controls(fact), message.created_at)
-    return Candidate(reading.about, fact, part, changes, corrected, sentence if changes >= CHANGED else "")
+    fact = absolute(without_controls(fact), message.created_at, ahead=reading.ahead >= _AHEAD)
+    whole = sentence if changes >= CHANGED else ""
+    return Candidate(reading.about, fact, part, changes, corrected, whole, adds=reading.adds)
 
 
 def _told_secret(one: Sentence, readings: Mapping[str, Reading], message: Message) -> list[Candidate]:
