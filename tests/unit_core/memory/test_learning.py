@@ -560,7 +560,8 @@ def test_a_correction_says_another_number_or_person_or_not_that_but_this(
 
 def test_what_is_wrong_with_the_answer_corrects_no_fact(learn: Learn) -> None:
     asked = "The capital of Australia is Sydney."
-    assert learn("No, that's wrong, it's Canberra.", asked, "I have two cats. What's the capital of Australia?") == []
+    found = learn("No, that's wrong, it's Canberra.", asked, "I have two cats. What's the capital of Australia?")
+    assert not any(one.corrects for one in found)
 
 
 def test_a_secret_is_not_told_beside_what_leans_on_it(learn: Learn) -> None:
