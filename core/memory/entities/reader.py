@@ -18,9 +18,6 @@ from core.storage.words import content_words, text_key
 # How surely a memory is about what the question names. A form is a name without what may be its ending.
 _BY_NAME, _BY_FORM, _BY_FIRST_NAME, _BY_ROLE, _BY_OTHER_ROLE = 1.0, 0.9, 0.7, 0.8, 0.5
 
-# Words that may stand before whom a sentence is about; without spaces between them, characters.
-_BEGINNING = 2
-
 # Newest memories of whoever a question names.
 _MOST_LINKED = 300
 
@@ -43,14 +40,14 @@ class EntityReader:
         with_role = {mention.name for mention in found.values() if mention.role}
         return [mention for mention in found.values() if mention.role or mention.name not in with_role]
 
-    def subjects(self, text: str) -> frozenset[str]:
-        """The roles that a text begins with, whosever they are: many languages need no "my" for one's own."""
+    def roles(self, text: str, within: int | None = None) -> frozenset[str]:
+        """The roles in a text, whosever they are: many languages need no "my" for one's own. `within`: that begin there at the latest."""
         words = Text(text)
         language = east_asian.language_of(text)
         unspaced = () if language is None else east_asian.roles(text, language)
+        found = [(said.start, said.role) for said in words.roles()] + [(start, role) for start, _, role, _ in unspaced]
         return frozenset(
-            [said.role.name for said in words.roles() if said.start <= _BEGINNING and said.role.kind in UNNAMED]
-            + [role.name for start, _, role, _ in unspaced if start <= _BEGINNING and role.kind in UNNAMED]
+            role.name for start, role in found if role.kind in UNNAMED and (within is None or start <= within)
         )
 
     def keys(self, text: str) -> Collection[str]:

@@ -16,7 +16,7 @@ import msgspec
 
 from core.memory.learning.address import BESIDE, is_quoted, quoted, unquoted
 from core.memory.learning.candidate import Candidate
-from core.memory.learning.evidence import names, negates, numbers, people, subjects
+from core.memory.learning.evidence import are_of_others, is_of_another, names, negates, numbers
 from core.memory.learning.message import statements
 from core.memory.learning.relation import Compare, Relation
 from core.model.grammar import Grammar
@@ -173,7 +173,7 @@ def _against(
         if related in {Relation.REPLACES, Relation.FULLER}:
             superseded.append(neighbour.memory.id)
         # Of somebody else, or of one more, there is no doubt.
-        elif candidate.adds < _ADDS and subjects(candidate.said) <= people(neighbour.memory.text):
+        elif candidate.adds < _ADDS and not is_of_another(neighbour.memory.text, candidate.said):
             shares = compared(said_of(neighbour.memory), candidate.said)
             if shares is not None and shares[Relation.REPLACES] >= _DOUBT:
                 doubtful.append((shares[Relation.REPLACES], neighbour))
@@ -191,7 +191,7 @@ def _related(compared: Compare, known: str, candidate: Candidate) -> Relation:
     if text_key(known) in (text_key(candidate.said), text_key(candidate.text)):
         return Relation.SAME
     shares = [found for part in _in_parts(known) if (found := compared(part, candidate.said)) is not None]
-    if not shares or _of_others(known, candidate.said):
+    if not shares or are_of_others(known, candidate.said):
         return Relation.APART
     if max(one[Relation.SAME] for one in shares) >= _SURE[Relation.SAME] and _says_nothing_new(known, candidate):
         return Relation.SAME
@@ -218,16 +218,6 @@ def _says_nothing_new(known: str, candidate: Candidate) -> bool:
         and all(name in before for name in names(new))
         and not (candidate.is_change and content_stems(new) - content_stems(known))
     )
-
-
-def _of_others(known: str, new: str) -> bool:
-    """They speak of different people: one speaks of somebody that the other doesn't speak of, by role or by name."""
-    before, now = people(known), people(new)
-    return bool(now - before) or bool(before - now and not names(known) & _words(new))
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text_key(text).split())
 
 
 def _corrected(candidate: Candidate, neighbours: Mapping[str, Sequence[Neighbour]]) -> tuple[MemoryId, ...]:
