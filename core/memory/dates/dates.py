@@ -27,18 +27,19 @@ _DAY_S = 86_400.0
 _WORDED = {"en": wording.english, "zh": wording.chinese}
 
 
-def absolute(text: str, said_at: float) -> str:
+def absolute(text: str, said_at: float, *, ahead: bool = False) -> str:
     """The text with every relative or incomplete date completed from the day it was said.
 
     Args:
         said_at: when, in Unix seconds. The day is the one in the computer's time zone.
+        ahead: it surely speaks of what is to come. Most languages say so in the present tense, which no list of words tells.
     """
     said_on = day_of(said_at)
     if said_on is None:
         return text
-    rewritten = _rewritten(text, said_on)
+    rewritten = _rewritten(text, said_on, ahead=ahead)
     # What would change again isn't understood.
-    return rewritten if rewritten == text or _rewritten(rewritten, said_on) == rewritten else text
+    return rewritten if rewritten == text or _rewritten(rewritten, said_on, ahead=ahead) == rewritten else text
 
 
 def dates_in(text: str, said_at: float) -> list[tuple[float, float]]:
@@ -87,18 +88,20 @@ def day_of(said_at: float) -> date | None:
         return None
 
 
-def _rewritten(text: str, said_on: date) -> str:
+def _rewritten(text: str, said_on: date, *, ahead: bool) -> str:
     parts: list[str] = []
     position = 0
-    for found in _find(text, said_on):
+    for found in _find(text, said_on, ahead=ahead):
         if found.text is not None and found.start >= position:
             parts += [text[position : found.start], found.text]
             position = found.end
     return "".join([*parts, text[position:]])
 
 
-def _find(text: str, said_on: date, languages: Sequence[str] | None = None, *, back: bool = False) -> Iterator[Found]:
-    """The dates in a text. `back`: see `past_periods`."""
+def _find(
+    text: str, said_on: date, languages: Sequence[str] | None = None, *, back: bool = False, ahead: bool = False
+) -> Iterator[Found]:
+    """The dates in a text. `back`: see `past_periods`; `ahead`: see `absolute`."""
     if len(text) > _LONGEST:
         return
     for language in languages or languages_of(text):
@@ -110,7 +113,7 @@ def _find(text: str, said_on: date, languages: Sequence[str] | None = None, *, b
     ranges = _ranges(sentence, phrases)
     for phrase in phrases:
         try:
-            found = None if phrase.first in ranges else _found(sentence, phrase, said_on, back=back)
+            found = None if phrase.first in ranges else _found(sentence, phrase, said_on, back=back, ahead=ahead)
         except (ValueError, OverflowError):
             continue  # 31 June, the year 10,000
         if found is not None:
@@ -128,7 +131,7 @@ def _ranges(sentence: Sentence, phrases: list[Phrase]) -> set[int]:
     return found
 
 
-def _found(sentence: Sentence, phrase: Phrase, on: date, *, back: bool) -> Found | None:
+def _found(sentence: Sentence, phrase: Phrase, on: date, *, back: bool, ahead: bool) -> Found | None:
     slots, keys, language = phrase.slots, phrase.keys, sentence.lexicon.language
     if "every" in slots or sentence.has("plural", phrase.last + 1) or not _evident(sentence, phrase):
         return None
@@ -148,7 +151,8 @@ def _found(sentence: Sentence, phrase: Phrase, on: date, *, back: bool) -> Found
     if language not in _WORDED:
         if _bracket_follows(sentence, phrase):
             return None
-        return wording.bracketed(sentence, phrase, period) if relative and not recurs and "few" not in slots else plain
+        told = relative or (ahead and keys and keys <= {"day", "month", "weekday"})
+        return wording.bracketed(sentence, phrase, period) if told and not recurs and "few" not in slots else plain
     if complete or (recurs and not relative):
         return msgspec.structs.replace(plain, period=_whole_of(sentence, phrase, period))
     if keys == {"unit"} and language == "zh" and past is None and slots["unit"] == "month":

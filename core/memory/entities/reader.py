@@ -40,6 +40,16 @@ class EntityReader:
         with_role = {mention.name for mention in found.values() if mention.role}
         return [mention for mention in found.values() if mention.role or mention.name not in with_role]
 
+    def roles(self, text: str, within: int | None = None) -> frozenset[str]:
+        """The roles in a text, whosever they are: many languages need no "my" for one's own. `within`: that begin there at the latest."""
+        words = Text(text)
+        language = east_asian.language_of(text)
+        unspaced = () if language is None else east_asian.roles(text, language)
+        found = [(said.start, said.role) for said in words.roles()] + [(start, role) for start, _, role, _ in unspaced]
+        return frozenset(
+            role.name for start, role in found if role.kind in UNNAMED and (within is None or start <= within)
+        )
+
     def keys(self, text: str) -> Collection[str]:
         """Folded names that may stand in a memory: its capitalised words, all of them where there are no capitals, and pieces of CJK."""
         found: set[str] = set()

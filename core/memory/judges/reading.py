@@ -54,6 +54,8 @@ class Judgment(StrEnum):
 # Judged each by a regression of its own.
 APART = (Judgment.REMEMBER, Judgment.FORGET, Judgment.ORDERS, Judgment.SECRET)
 
+_NO_SECRET = "nosecret"  # noqa: S105 - a kind of text
+
 # Of sentences in languages they know, hardly any is less likely to be in its own; of those in others, most are.
 _SURE_LANGUAGE = 0.8
 
@@ -90,6 +92,8 @@ class Reading(msgspec.Struct, frozen=True):
         about: what it is about, if it is a fact.
         answers: with the question before it, it tells something lasting (see `core.memory.judges.answers`).
         leans: who or what it is about stands in what was said before it.
+        ahead: a date in it is one to come.
+        adds: it is one more of a kind that there is already: a second cat.
     """
 
     judgments: Mapping[Judgment, float]
@@ -99,6 +103,8 @@ class Reading(msgspec.Struct, frozen=True):
     about: MemoryKind = MemoryKind.NOTE
     answers: float = 0.5
     leans: float = 0.0
+    ahead: float = 0.0
+    adds: float = 0.0
 
     def __getitem__(self, judgment: Judgment) -> float:
         return self.judgments[judgment]
@@ -134,7 +140,7 @@ class _Weights(msgspec.Struct, frozen=True):
     """Of the judges for one embedding model. f is the length of what they read of a text: 2d + e * v.
 
     Attributes:
-        mean, scale: (f,) of what they read; `kinds`, `languages`, `memories`: (f + 1, n); `answers`, `leans`: (f + 1,); the
+        mean, scale: (f,) of what they read; `kinds`, `languages`, `memories`: (f + 1, n); `answers`, `leans`, `ahead`, `adds`: (f + 1,); the
             last row is added.
         apart: (f + 1, 4): see `APART`.
         content: (d + 1,): of a piece.
@@ -154,6 +160,8 @@ class _Weights(msgspec.Struct, frozen=True):
     memories: Floats
     answers: Floats
     leans: Floats
+    ahead: Floats
+    adds: Floats
     apart: Floats
     content: Floats
     relations: Floats
@@ -196,13 +204,13 @@ class Judges:
         if weights is None or not len(text.inner) or text.inner.shape[1] + 1 != len(weights.content):
             return UNREAD
         seen = (features(text, weights.eyes) - weights.mean) / weights.scale
-        kinds, languages, memories, answers, leans, apart = (
+        kinds, languages, memories, answers, leans, ahead, adds, apart = (
             seen @ part[:-1] + part[-1]
             for part in (
-                weights.kinds, weights.languages, weights.memories, weights.answers, weights.leans, weights.apart,
+                weights.kinds, weights.languages, weights.memories, weights.answers, weights.leans, weights.ahead, weights.adds, weights.apart,
             )
         )  # fmt: skip
-        kinds, languages = softmax(kinds), softmax(languages)
+        kinds, languages = _telling(softmax(kinds), weights.kind_names), softmax(languages)
         shares = dict(zip(Judgment, calibrated(kinds, weights.belongs, weights.platt).tolist(), strict=True))
         shares.update(zip(APART, sigmoid(apart).tolist(), strict=True))
         return Reading(
@@ -213,6 +221,8 @@ class Judges:
             about=MemoryKind(weights.memory_names[int(memories.argmax())]),
             answers=float(sigmoid(answers)),
             leans=float(sigmoid(leans)),
+            ahead=float(sigmoid(ahead)),
+            adds=float(sigmoid(adds)),
         )
 
 
@@ -262,6 +272,12 @@ def belonging(kind_names: Sequence[str]) -> npt.NDArray[np.bool_]:
     return np.array([[kind in KINDS[judgment] for kind in kind_names] for judgment in Judgment])
 
 
+def _telling(kinds: Floats, names: Sequence[str]) -> Floats:
+    """That a text looks like a secret and is none speaks neither for nor against it: many of these are facts."""
+    kinds = np.where(np.array(names) == _NO_SECRET, 0.0, kinds)
+    return np.asarray(kinds / max(float(kinds.sum()), 1e-6), dtype=np.float32)
+
+
 def _load(file: Path) -> _Weights:
     """
     Raises:
@@ -282,6 +298,8 @@ def _load(file: Path) -> _Weights:
             memories=stored["memories"].astype(np.float32),
             answers=stored["answers"].astype(np.float32),
             leans=stored["leans"].astype(np.float32),
+            ahead=stored["ahead"].astype(np.float32),
+            adds=stored["adds"].astype(np.float32),
             apart=stored["apart"].astype(np.float32),
             content=stored["content"].astype(np.float32),
             relations=stored["relations"].astype(np.float32),
@@ -297,7 +315,7 @@ def _load(file: Path) -> _Weights:
         or weights.kinds.shape != (width + 1, len(kind_names))
         or weights.languages.shape != (width + 1, len(language_names))
         or weights.memories.shape != (width + 1, len(weights.memory_names))
-        or any(part.shape != (width + 1,) for part in (weights.answers, weights.leans))
+        or any(part.shape != (width + 1,) for part in (weights.answers, weights.leans, weights.ahead, weights.adds))
         or weights.apart.shape != (width + 1, len(APART))
         or weights.content.ndim != 1
         or weights.relations.ndim != 2

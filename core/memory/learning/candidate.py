@@ -17,6 +17,7 @@ class Candidate(msgspec.Struct, frozen=True):
         text: the fact as it would be kept, its dates absolute; empty if something is only denied.
         quote: the user's words it rests on, verbatim from the message.
         changes: how surely these say that something was otherwise before, or wrong.
+        adds: how surely they tell of one more of a kind, beside what there is.
         corrects: the sentence said before it that it puts right or denies; empty if it stands for itself.
         secret: what a secret in it looks like; it is held back then.
         sentence: what the quote is a part of, if that matters; "that's wrong, …" tells that something changed.
@@ -29,6 +30,7 @@ class Candidate(msgspec.Struct, frozen=True):
     corrects: str = ""
     sentence: str = ""
     secret: SecretKind | None = None
+    adds: float = 0.0
 
     @property
     def said(self) -> str:

@@ -14,23 +14,24 @@ from itertools import combinations
 
 import msgspec
 
-from core.memory.entities.reader import EntityReader
 from core.memory.learning.address import BESIDE, is_quoted, quoted, unquoted
 from core.memory.learning.candidate import Candidate
-from core.memory.learning.evidence import names, negates, numbers
+from core.memory.learning.evidence import are_of_others, is_of_another, names, negates, numbers
 from core.memory.learning.message import statements
 from core.memory.learning.relation import Compare, Relation
 from core.model.grammar import Grammar
-from core.records import Memory, MemoryId, MemoryKind
+from core.records import Memory, MemoryId
 from core.storage.words import content_stems, text_key
 
 # How surely a new fact must be in a relation to a known one. Ending what still holds is worse than keeping both.
 _SURE: Mapping[Relation, float] = {Relation.SAME: 0.6, Relation.FULLER: 0.5, Relation.REPLACES: 0.5}
 
-# Where the words say that something changed or was wrong, less is enough.
+# Where the words say that something changed or was wrong, less is enough; where nothing in them does, more is needed.
 _CHANGED = 0.25
+_NO_CHANGE, _PLAINLY = 0.15, 0.9
 
-_READER = EntityReader()
+# So surely it tells of one more of a kind, beside which all others hold: a second cat.
+_ADDS = 0.85
 
 # From here on the model is asked, about so many of the known facts.
 _DOUBT, _MOST_ASKED = 0.15, 2
@@ -101,7 +102,7 @@ def decide(
         kept = [
             one
             for one in kept
-            if _related(compared, one.candidate.said, candidate) is not Relation.REPLACES
+            if not _takes_back(compared, one.candidate, candidate)
             and not (one.candidate.quote and one.candidate.quote in candidate.corrects)
         ]
         if any(_related(compared, one.candidate.said, candidate) is Relation.SAME for one in kept):
@@ -117,6 +118,12 @@ def decide(
         elif corrected:
             kept.append(Decided(msgspec.structs.replace(candidate, text=""), corrected))
     return kept
+
+
+def _takes_back(compared: Compare, before: Candidate, candidate: Candidate) -> bool:
+    """Two facts of one message that contradict each other: of one matter, or the later one says that something is otherwise or wrong."""
+    of_one = candidate.changes >= _CHANGED or content_stems(before.said) & content_stems(candidate.said)
+    return bool(of_one) and _related(compared, before.said, candidate) is Relation.REPLACES
 
 
 def pairs_of(candidates: Sequence[Candidate], neighbours: Mapping[str, Sequence[Neighbour]]) -> list[tuple[str, str]]:
@@ -165,8 +172,11 @@ def _against(
             return None
         if related in {Relation.REPLACES, Relation.FULLER}:
             superseded.append(neighbour.memory.id)
-        elif (shares := compared(said_of(neighbour.memory), candidate.said)) and shares[Relation.REPLACES] >= _DOUBT:
-            doubtful.append((shares[Relation.REPLACES], neighbour))
+        # Of somebody else, or of one more, there is no doubt.
+        elif candidate.adds < _ADDS and not is_of_another(neighbour.memory.text, candidate.said):
+            shares = compared(said_of(neighbour.memory), candidate.said)
+            if shares is not None and shares[Relation.REPLACES] >= _DOUBT:
+                doubtful.append((shares[Relation.REPLACES], neighbour))
     doubtful.sort(key=lambda one: -one[0])
     superseded += [
         neighbour.memory.id
@@ -181,13 +191,17 @@ def _related(compared: Compare, known: str, candidate: Candidate) -> Relation:
     if text_key(known) in (text_key(candidate.said), text_key(candidate.text)):
         return Relation.SAME
     shares = [found for part in _in_parts(known) if (found := compared(part, candidate.said)) is not None]
-    if not shares or _of_others(known, candidate.said):
+    if not shares or are_of_others(known, candidate.said):
         return Relation.APART
     if max(one[Relation.SAME] for one in shares) >= _SURE[Relation.SAME] and _says_nothing_new(known, candidate):
         return Relation.SAME
     if shares[0][Relation.FULLER] >= _SURE[Relation.FULLER]:
         return Relation.FULLER
+    if candidate.adds >= _ADDS:
+        return Relation.APART
     needed = _CHANGED if candidate.is_change else _SURE[Relation.REPLACES]
+    if candidate.changes < _NO_CHANGE:
+        needed = _PLAINLY
     return Relation.REPLACES if any(_contradicts(one, needed) for one in shares) else Relation.APART
 
 
@@ -204,21 +218,6 @@ def _says_nothing_new(known: str, candidate: Candidate) -> bool:
         and all(name in before for name in names(new))
         and not (candidate.is_change and content_stems(new) - content_stems(known))
     )
-
-
-def _of_others(known: str, new: str) -> bool:
-    """They speak of different people: one speaks of somebody that the other doesn't speak of, by role or by name."""
-    before, now = _people(known), _people(new)
-    return bool(now - before) or bool(before - now and not names(known) & _words(new))
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text_key(text).split())
-
-
-def _people(text: str) -> frozenset[str]:
-    """The roles it speaks of: "my sister likes tea" isn't about what I like."""
-    return frozenset(mention.role for mention in _READER.mentions(text, MemoryKind.NOTE) if mention.role)
 
 
 def _corrected(candidate: Candidate, neighbours: Mapping[str, Sequence[Neighbour]]) -> tuple[MemoryId, ...]:

@@ -5,9 +5,16 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from core.memory.entities.reader import EntityReader
 from core.memory.sentences import sentences
 from core.paths import RESOURCES
-from core.storage.words import content_stems
+from core.records import MemoryKind
+from core.storage.words import content_stems, text_key
+
+_READER = EntityReader()
+
+# Words that may stand before whom a sentence is about; without spaces between them, characters.
+_BEGINNING = 2
 
 _MARKS = " .,;:!?…()[]\"'„“”«»¿¡،؛؟।。，、；：！？「」"
 
@@ -31,6 +38,39 @@ def names(text: str) -> frozenset[str]:
         for before, word in pairwise(words)
         if (plain := word.strip(_MARKS))[:1].isupper() and len(plain) > 1 and before[-1] not in ".!?:"
     )
+
+
+def people(text: str) -> frozenset[str]:
+    """The roles it speaks of: "my sister likes tea" isn't about what I like."""
+    named = (mention.role for mention in _READER.mentions(text, MemoryKind.NOTE) if mention.role)
+    return frozenset(named) | subjects(text)
+
+
+def subjects(text: str) -> frozenset[str]:
+    """Those of them that it is surely about, rather than somebody mentioned beside."""
+    return _READER.roles(text, _BEGINNING)
+
+
+def is_of_another(known: str, new: str) -> bool:
+    """The new one is surely about somebody of whom the known one doesn't speak: neither by role nor by name."""
+    return bool(subjects(new) - _READER.roles(known)) and not _called_again(known, new)
+
+
+def are_of_others(known: str, new: str) -> bool:
+    """They speak of different people: one speaks of somebody that the other doesn't speak of, by role or by name."""
+    if _called_again(known, new):
+        return False
+    now, before = people(new), people(known)
+    again = names(known) & frozenset(text_key(new).split())
+    return bool(now - before - _READER.roles(known)) or bool(before - now and not again)
+
+
+def _called_again(known: str, new: str) -> bool:
+    """Whom the known one calls by role and name is named in the new one."""
+    called = {
+        word for one in _READER.mentions(known, MemoryKind.NOTE) if one.role for word in text_key(one.name).split()
+    }
+    return not called.isdisjoint(text_key(new).split())
 
 
 def negates(text: str) -> bool:

@@ -8,7 +8,7 @@ together with the question before it, and a correction that says little by itsel
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
@@ -18,55 +18,58 @@ from core.memory.judges.answers import paired
 from core.memory.judges.reading import Judges, Judgment, Reading
 from core.memory.learning.address import beside, is_quoted, worded
 from core.memory.learning.candidate import CHANGED, Candidate
+from core.memory.learning.corrections import corrected_by, corrects, may_correct, plain_no
 from core.memory.learning.decision import Decided, Neighbour, decide, decision_grammar, pairs_of
-from core.memory.learning.evidence import names, numbers
-from core.memory.learning.message import Sentence, before_colon, clauses, cuts, read_message, statements
+from core.memory.learning.evidence import names, numbers, people
+from core.memory.learning.message import Sentence, clauses, cuts, read_message, statements
 from core.memory.learning.prompts import Prompts
 from core.memory.learning.relation import relations_in
 from core.memory.learning.requests import Remember, read_request
 from core.memory.learning.secrets import secret_kind
+from core.memory.learning.stated import (
+    LEANS,
+    LONGEST_ASKED,
+    NOT_SAID,
+    PLAY,
+    QUESTION_MARKS,
+    STANDS,
+    SURELY,
+    Told,
+    asks,
+    coloured,
+    is_meant,
+    is_mixed,
+    marked,
+    right_of,
+    stated_in,
+    told_in,
+    wants,
+)  # fmt: skip
 from core.memory.sentences import sentences
 from core.model.base import Delta, Encoded, LanguageModel, Purpose, Token
-from core.records import Message, Role, Sampling
+from core.records import MemoryKind, Message, Role, Sampling
 from core.storage.words import content_stems
 
 # Greedy: the same message must always teach the same.
 _SAMPLING = Sampling(temperature=0.0, top_k=1, top_p=1.0, min_p=0.0, repeat_penalty=1.0, seed=0)
 _TOKENS_OF_A_VERDICT = 8
 
-# How surely a sentence must state a fact to be kept; where something speaks against it, more.
-_STATES, _SURELY = 0.5, 0.8
 
-# So surely must a part of a sentence.
-_PART = 0.6
+# So surely a short answer tells something lasting with its question.
+_ANSWERS = 0.6
 
-# So surely a text asks for something or wants something done.
-_ASKS = 0.5
+# So surely a date is one to come; less surely, it is where something planned is told.
+_AHEAD, _PLANNED = 0.8, 0.4
 
-# What people ask for and then say why, in the same sentence.
-_WITH_REASONS = ("task", "ask.advice", "ask.assistant")
-
-# What it is judged as with this much makes a sentence somebody else's, or not meant; so do its surroundings.
-_NOT_SAID, _AROUND_NOT_SAID = 0.6, 0.7
-_PLAY, _SHORT = "play", 120
-_TASK = 0.4
-
-_CORRECTS, _ANSWERS = 0.5, 0.6
-
-# So surely a part leans on what was said before it; less surely, it stands by itself.
-_LEANS, _STANDS = 0.5, 0.2
 _CHANGES = (Judgment.CHANGES, Judgment.CORRECTS)
 
-# Of a text that is somebody's life: so many sentences at least, and what share of them states facts.
-_FEWEST_OF_LIFE, _SHARE_OF_LIFE = 4, 0.9
 
 # A message of more characters is no short answer.
-_LONGEST_ANSWER, _LONGEST_ASKED = 80, 200
+_LONGEST_ANSWER = 80
 
 # Texts encoded in one go: about 0.3 s of one core, the longest a reply may have to wait for it.
 _AT_ONCE = 12
 
-_QUESTION_MARKS = ("?", "？", "؟", ";")
 
 # As `core.model.base.Embedder.encode`: texts, and whether they are asked.
 Encode = Callable[[Sequence[str], bool], Sequence[Encoded]]
@@ -104,22 +107,34 @@ class Learner:
         asked = asked_question(previous[-1].text) if previous and previous[-1].role is Role.ASSISTANT else ""
         answer = paired(asked, message.text) if asked and len(message.text) <= _LONGEST_ANSWER else ""
         readings: dict[str, Reading] = {}
-        if not self._read_all(said, readings, stop) or not self._read([answer] if answer else [], readings, stop):
+        last_said = _last_said(previous) if asked else ""
+        if not self._read_all(said, readings, stop) or not self._read(
+            [text for text in (answer, last_said) if text], readings, stop
+        ):
             return None
-        earlier = self._earlier(previous) if any(_corrects(one, readings) for one in said) else []
+        if last_said and readings[last_said].kinds.get(PLAY, 0.0) >= NOT_SAID:
+            return []  # it answers within the play
+        earlier = (
+            self._earlier(previous)
+            if any(corrects(one, readings) or may_correct(one.text, readings[one.text]) for one in said)
+            else []
+        )
         if not self._read_all(earlier, readings, stop):
             return None
-        said = _coloured(said, readings)
+        said = coloured(said, readings)
         found: list[Candidate] = []
-        replied = content_stems(previous[-1].text) if previous and previous[-1].role is Role.ASSISTANT else frozenset()
+        replied = previous[-1].text if previous and previous[-1].role is Role.ASSISTANT else ""
         held: list[Candidate] = []
         for at, one in enumerate(said):
             before = said[:at]
-            corrected = _corrected(one, readings, before, earlier, replied)
+            corrected = corrected_by(one, readings, before, earlier, replied)
             reading = readings[one.text]
             candidates = self._candidates(one, readings, message, corrected, before)
             if reading.kinds and (secret := secret_kind(one.text, reading)):
-                facts = [each for each in candidates if each.text] or _told_secret(one, readings, message)
+                open_ones = [each for each in candidates if _is_open(each.quote, one.text, readings)]
+                found += open_ones
+                facts = [each for each in candidates if each.text and each not in open_ones]
+                facts = facts or ([] if open_ones else _told_secret(one, readings, message))
                 held += [msgspec.structs.replace(each, secret=secret) for each in facts]
             else:
                 found += candidates
@@ -169,26 +184,28 @@ class Learner:
         reading = readings[one.text]
         if not reading.kinds:
             return []
-        no = _no(before, readings)
+        no = plain_no(before, readings)
         changes = max(readings[text][judgment] for text in (no or one.text, one.text) for judgment in _CHANGES)
         words = content_stems(one.text)
-        stated = _stated(one, readings)
-        if stated and not (corrected and reading.leans >= _LEANS):
+        stated = stated_in(one, readings)
+        if stated and not (corrected and reading.leans >= LEANS):
             # What stands for itself corrects only what it has a word of.
             corrected = corrected if words & content_stems(corrected) else ""
-            told = _right(one, readings) if corrected else _told(one, stated, readings, before)
+            told = right_of(one, readings) if corrected else told_in(one, stated, readings, before)
             whole = one.text if len(told) == 1 else ""
             return [_fact(each, f"{no} {whole or each.text}".strip(), message, changes, corrected) for each in told]
         if not corrected:
             return []
-        new = len(words - content_stems(corrected)) > 1 or names(one.text) or numbers(one.text) - numbers(corrected)
+        known = content_stems(corrected)
+        new = len(words - known) > 1 or names(one.text) or numbers(one.text) - numbers(corrected)
+        new = new or people(one.text) - people(corrected)
         text = beside(one.text, corrected) if new else ""
         about = readings[corrected].about if corrected in readings else reading.about
         return [Candidate(about, absolute(text, message.created_at), one.text, changes, corrected)]
 
     def _earlier(self, previous: Sequence[Message]) -> list[Sentence]:
         """What the user said last, which a correction may be about; of a request to remember something, this."""
-        said = next((one.text for one in reversed(previous) if one.role is Role.USER), "")
+        said = _last_said(previous)
         request = read_request(said, self._judges, lambda texts: self._encode(texts, True)) if said else None
         return read_message(request.quote if isinstance(request, Remember) else said)
 
@@ -196,16 +213,14 @@ class Learner:
         """Read sentences, what they stand in, and what of them may stand alone."""
         if not self._read([text for one in some for text in (one.text, *one.within)], readings, stop):
             return False
-        mixed = [one for one in some if _is_mixed(readings[one.text], one)]
-        parts = [part for one in some for part in (clauses if one in mixed else statements)(one.text)]
+        mixed = [one for one in some if is_mixed(readings[one.text], one)]
+        parts = [part for one in some for part in (*(clauses(one.text) if one in mixed else ()), *statements(one.text))]
         if not self._read(parts, readings, stop):
             return False
-        marked = [
-            marked for one in mixed for part in clauses(one.text) if (marked := _marked(part, one.text, readings))
-        ]
-        if not self._read(marked, readings, stop):
+        own_mark = [marked(part, one.text, readings) for one in mixed for part in clauses(one.text)]
+        if not self._read([text for text in own_mark if text], readings, stop):
             return False
-        asking = [one.text for one in mixed if _wants(readings[one.text]) and not _stated(one, readings)]
+        asking = [one.text for one in mixed if wants(readings[one.text]) and not stated_in(one, readings)]
         return self._read([half for text in asking for cut in cuts(text) for half in cut], readings, stop)
 
     def _read(self, texts: Sequence[str], readings: dict[str, Reading], stop: threading.Event) -> bool:
@@ -249,218 +264,42 @@ class Learner:
 def asked_question(asked: str) -> str:
     """The question an assistant message ends with, shortened; empty if it ends otherwise."""
     last = next(reversed(sentences(asked)), "")
-    return last[-_LONGEST_ASKED:] if last.endswith(_QUESTION_MARKS) else ""
+    return last[-LONGEST_ASKED:] if last.endswith(QUESTION_MARKS) else ""
 
 
-def _corrects(one: Sentence, readings: Mapping[str, Reading]) -> bool:
-    """As a whole, or a part of it that says little by itself: "Sorry, that wasn't me, that was Alfred who can't eat walnuts."."""
-    return readings[one.text][Judgment.CORRECTS] >= _CORRECTS or any(
-        readings[part][Judgment.CORRECTS] >= _SURELY and readings[part].leans >= _SURELY
-        for part in statements(one.text)
-        if part in readings
-    )
+def _last_said(previous: Sequence[Message]) -> str:
+    """The user's last message."""
+    return next((one.text for one in reversed(previous) if one.role is Role.USER), "")
 
 
-def _corrected(
-    one: Sentence,
-    readings: Mapping[str, Reading],
-    before: Sequence[Sentence],
-    earlier: Sequence[Sentence],
-    replied: frozenset[str],
-) -> str:
-    """The fact that a sentence corrects or denies, if it does; empty if it is more likely about what the assistant said.
-
-    Args:
-        before: said before it in the same message.
-        earlier: what the user said last.
-        replied: the words of the assistant's answer to that.
-    """
-    if not _corrects(one, readings):
-        return ""
-    for some in (before, earlier):
-        facts = [
-            fact for at, each in enumerate(some) for fact in _told(each, _stated(each, readings), readings, some[:at])
-        ]
-        fact = max(facts, key=lambda each: each.reading[Judgment.STATES], default=None)
-        if fact is None:
-            continue
-        asked = any(_asks(each.text) or _wants(readings[each.text]) for each in some)
-        words = content_stems(fact.text)
-        if not asked or words & replied or words & content_stems(one.text):
-            return fact.text
-    return ""
-
-
-def _no(before: Sequence[Sentence], readings: Mapping[str, Reading]) -> str:
-    """What was just said, if it only says that something is wrong: "That's wrong. My sister is called Clara."."""
-    if not before:
-        return ""
-    last = before[-1].text
-    reading = readings[last]
-    return last if reading[Judgment.CORRECTS] >= _CORRECTS and reading[Judgment.STATES] < _STATES else ""
-
-
-def _coloured(said: Sequence[Sentence], readings: Mapping[str, Reading]) -> list[Sentence]:
-    """The sentences within what may colour them. A text in which nearly all state facts of themselves is somebody's life, not a letter."""
-    lives = set()
-    for text in {text for one in said for text in one.within}:
-        states = [readings[one.text][Judgment.STATES] >= _STATES for one in said if text in one.within]
-        if len(states) >= _FEWEST_OF_LIFE and sum(states) >= _SHARE_OF_LIFE * len(states):
-            lives.add(text)
-    return [
-        msgspec.structs.replace(one, within=tuple(text for text in one.within if text not in lives)) for one in said
-    ]
-
-
-def _is_mixed(reading: Reading, one: Sentence) -> bool:
-    """It doesn't state a fact as a whole; a part of it may."""
-    return bool(reading.kinds) and (reading[Judgment.STATES] < _STATES or _asks(one.text))
-
-
-def _asks(text: str) -> bool:
-    return text.rstrip().endswith(_QUESTION_MARKS)
-
-
-def _stated(one: Sentence, readings: Mapping[str, Reading]) -> list[str]:
-    """What of a sentence states a fact: all of it, all before one of its commas, or some of its clauses."""
-    if not _is_meant(one, readings):
-        return []
-    needed = _SURELY if one.material else _STATES
-    whole = readings[one.text]
-    if whole[Judgment.STATES] >= needed and whole[Judgment.TASK] < _TASK and not _asks(one.text):
-        parts = statements(one.text)
-        apart = all(
-            part in readings and readings[part][Judgment.STATES] >= _SURELY and readings[part].leans < _STANDS
-            for part in parts
-        )
-        return parts if apart else [one.text]
-    # What stands behind a task is what it is about.
-    told = before_colon(one.text) if whole[Judgment.TASK] >= _TASK else len(one.text)
-    found: list[str] = []
-    asked = False
-    for part in clauses(one.text):
-        if part in readings and readings[part][Judgment.STATES] >= max(needed, _PART) and not _asks(part):
-            end = one.text.find(part) + len(part)
-            if end > told:
-                continue
-            if _is_asked(part, one.text[:end].strip(), one.text, needed, readings):
-                asked = True
-                continue
-            if one.text.startswith(part):
-                return [part]
-            found.append(part)
-    return found if found or asked else _stated_before_asking(one.text, readings)
-
-
-def _is_asked(part: str, begun: str, sentence: str, needed: float, readings: Mapping[str, Reading]) -> bool:
-    """A clause belongs to a question: to the one the sentence has `begun` with, as "with year" in "When is it dated, with year, and …?", or
-    to the one it ends with."""
-    if begun in readings and begun != sentence and _wants(readings[begun], without=_WITH_REASONS):
-        return True
-    marked = _marked(part, sentence, readings)
-    return bool(marked) and marked in readings and readings[marked][Judgment.STATES] < needed
-
-
-def _marked(part: str, sentence: str, readings: Mapping[str, Reading]) -> str:
-    """A clause with the question mark of its sentence, if none behind it asks by itself, so that the mark is its own too; else empty."""
-    if not _asks(sentence) or _asks(part):
-        return ""
-    end = sentence.find(part) + len(part)
-    if any(one in readings and _wants(readings[one]) for one in clauses(sentence) if sentence.find(one) >= end):
-        return ""
-    return part + sentence.rstrip()[-1]
-
-
-def _stated_before_asking(sentence: str, readings: Mapping[str, Reading]) -> list[str]:
-    """The first part of a sentence that surely states a fact, where the rest asks for something."""
-    best = max(
-        (
-            (readings[first][Judgment.STATES], first)
-            for first, rest in cuts(sentence)
-            if first in readings and rest in readings and _wants(readings[rest])
-        ),
-        default=(0.0, ""),
-    )
-    return [best[1]] if best[0] >= _SURELY else []
-
-
-def _wants(reading: Reading, *, without: Container[str] = ()) -> bool:
-    """It asks for something, or wants something done, rather than says something."""
-    wanting = (kind for kind in reading.kinds if (kind.startswith("ask.") or kind == "task") and kind not in without)
-    return sum(reading.kinds[kind] for kind in wanting) >= _ASKS
-
-
-def _is_meant(one: Sentence, readings: Mapping[str, Reading]) -> bool:
-    """It isn't somebody else's, supposed, ironic, played, or an order; nor is what it stands in, as far as that colours all of it."""
-    own = readings[one.text]
-    if any(own[judgment] >= _NOT_SAID for judgment in (Judgment.QUOTES, Judgment.NOT_MEANT, Judgment.ORDERS)):
-        return False
-    # What a task is about stands behind it.
-    if one.material and any(readings[text][Judgment.TASK] >= _TASK for text in one.within):
-        return False
-    for text in one.within:
-        around = readings[text]
-        if around[Judgment.QUOTES] >= _AROUND_NOT_SAID or around.kinds.get(_PLAY, 0.0) >= _NOT_SAID:
-            return False
-        # "I'm a huge fan of waiting in line. Not!" A longer text may be ironic in places.
-        if len(text) <= _SHORT and around[Judgment.NOT_MEANT] >= _NOT_SAID:
-            return False
-    return True
-
-
-class _Told(msgspec.Struct, frozen=True):
-    """What states a fact, verbatim, as it was read. `beside`: said before it, if that tells who or what it is about."""
-
-    text: str
-    reading: Reading
-    beside: str = ""
-
-
-def _told(
-    one: Sentence, stated: Sequence[str], readings: Mapping[str, Reading], before: Sequence[Sentence]
-) -> list[_Told]:
-    """What of a sentence states a fact, with what it leans on: the beginning of the sentence, or a sentence before it."""
-    found: list[_Told] = []
-    for part in stated:
-        reading = readings[part]
-        begun = one.text[: one.text.find(part) + len(part)]
-        if reading.leans < _LEANS:
-            found.append(_Told(part, reading))
-        elif begun == part:
-            stands = (each.text for each in reversed(before) if readings[each.text].leans < _LEANS)
-            found.append(_Told(part, reading, next(stands, "")[-_LONGEST_ASKED:]))
-        else:
-            found = [each for each in found if not begun.startswith(each.text)]
-            found.append(_Told(begun, reading))
-    return found
-
-
-def _right(one: Sentence, readings: Mapping[str, Reading]) -> list[_Told]:
-    """What of a correction says what is right; all of it, unless one of its clauses alone surely does."""
-    weighty = names(one.text) | numbers(one.text)
-    for part in clauses(one.text):
-        reading = readings.get(part)
-        if reading is None or reading[Judgment.STATES] < _SURELY or reading.leans >= _STANDS:
-            continue
-        if weighty <= names(part) | numbers(part) and not part.endswith(_QUESTION_MARKS):
-            return [_Told(part, reading)]
-    return [_Told(one.text, readings[one.text])]
-
-
-def _fact(told: _Told, sentence: str, message: Message, changes: float, corrected: str) -> Candidate:
+def _fact(told: Told, sentence: str, message: Message, changes: float, corrected: str) -> Candidate:
     part, reading = told.text, told.reading
     fact = beside(part, told.beside) if told.beside else worded(part, reading.language)
-    fact = absolute(without_controls(fact), message.created_at)
-    return Candidate(reading.about, fact, part, changes, corrected, sentence if changes >= CHANGED else "")
+    ahead = reading.ahead >= (_PLANNED if reading.about is MemoryKind.PLAN else _AHEAD)
+    fact = absolute(without_controls(fact), message.created_at, ahead=ahead)
+    whole = sentence if changes >= CHANGED else ""
+    return Candidate(reading.about, fact, part, changes, corrected, whole, adds=reading.adds)
 
 
 def _told_secret(one: Sentence, readings: Mapping[str, Reading], message: Message) -> list[Candidate]:
     """A sentence that tells a secret, as a fact: what tells one is judged as a secret, and as no other fact."""
     reading = readings[one.text]
-    if one.material or _asks(one.text) or _wants(reading) or not _is_meant(one, readings):
+    if one.material or asks(one.text) or wants(reading) or not is_meant(one, readings):
         return []
     text = absolute(without_controls(worded(one.text, reading.language)), message.created_at)
     return [Candidate(reading.about, text, one.text)]
+
+
+def _is_open(quote: str, sentence: str, readings: Mapping[str, Reading]) -> bool:
+    """A part of a sentence with a secret that surely states something else."""
+    reading = readings.get(quote) if quote != sentence else None
+    return (
+        reading is not None
+        and reading[Judgment.STATES] >= SURELY
+        and reading.leans < STANDS
+        and not numbers(quote)
+        and secret_kind(quote, reading) is None
+    )
 
 
 def _answered(asked: str, message: Message, reading: Reading) -> list[Candidate]:

@@ -26,6 +26,7 @@ _LONGEST_SALUTATION, _LONGEST_CLOSING, _LONGEST_NAME = 5, 4, 3
 # Words of a sentence that is cut in two, and of each part.
 _LONGEST_CUT, _SHORTEST_PART = 28, 2
 _BETWEEN = " ,;，；、،؛–—-…."
+_BRACKETS = "()（）"
 
 # A paragraph of more than this is judged by its beginning.
 _LONGEST_JUDGED = 1200
@@ -37,6 +38,9 @@ _AS_PICTURE = "\ufe0f"
 _WORD = re.compile(r"\S+")
 _COLON = re.compile(r"[:：](?!\d)")
 _COMMA = re.compile(r"[,;，；、،؛](?=\D)|\s[–—-]+\s|…|\.{2,}")
+# What stands in brackets is a clause too.
+_CLAUSE_END = re.compile(rf"{_COMMA.pattern}|[{_BRACKETS}]")
+_LISTED = re.compile(r"[-*•–]\s")
 _CITED = re.compile(
     r"\"[^\"\n]{12,}\"|(?<!\w)'(?:[^'\n]|(?<=\w)'(?=\w)){12,}'(?!\w)|[“„][^”“\n]{12,}[”“]|「[^」\n]{6,}」|«[^»\n]{12,}»"
 )
@@ -47,7 +51,7 @@ class Sentence(msgspec.Struct, frozen=True):
 
     Attributes:
         within: the texts that it stands in, the narrowest first: its paragraph, the whole message.
-        material: it stands behind a colon at the end of a line or of a task: a text that is dealt with, not something said.
+        material: it stands behind a colon at the end of a line or of a task, or in a list: a text that is dealt with, not something said.
     """
 
     text: str
@@ -57,12 +61,12 @@ class Sentence(msgspec.Struct, frozen=True):
 
 def clauses(sentence: str) -> list[str]:
     """What of a sentence with several clauses may stand alone: all before one of its commas, the longest first, then each clause."""
-    cuts = [match.start() for match in _COMMA.finditer(sentence)]
+    cuts = [match.start() for match in _CLAUSE_END.finditer(sentence)]
     if not cuts or len(cuts) > _MOST_CLAUSES:
         return []
     before = [sentence[:cut].strip() for cut in reversed(cuts)]
     ends = [*cuts, len(sentence)]
-    each = [sentence[start:end].strip(_BETWEEN) for start, end in zip([0, *cuts], ends, strict=True)]
+    each = [sentence[start:end].strip(_BETWEEN + _BRACKETS) for start, end in zip([0, *cuts], ends, strict=True)]
     return [part for part in dict.fromkeys([*before, *each]) if sum(map(str.isalnum, part)) >= _FEWEST]
 
 
@@ -114,7 +118,13 @@ def read_message(text: str) -> list[Sentence]:
             if "…" in sentence and sentence not in text:
                 continue  # what is cited was part of it
             if sum(map(str.isalnum, sentence)) >= 3 and len(sentence) <= _LONGEST_SENTENCE:
-                found.append(Sentence(sentence, tuple(part for part in within if part != sentence), introduced))
+                found.append(
+                    Sentence(
+                        sentence,
+                        tuple(part for part in within if part != sentence),
+                        introduced or bool(_LISTED.match(sentence)),
+                    )
+                )
             introduced = introduced or sentence.endswith((":", "："))
     return found
 

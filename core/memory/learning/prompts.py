@@ -16,7 +16,7 @@ _MINUTES = "[minutes]\n"
 
 
 class Example(msgspec.Struct, frozen=True):
-    """One worked example of the learning prompt: a message and the JSON learned from it."""
+    """One worked example: two facts, and the verdict on them."""
 
     message: str
     memories: str
@@ -37,17 +37,14 @@ class Prompts(msgspec.Struct, frozen=True):
         system: how to use what memory brings; in the head of every conversation.
         summary: how to continue a summary.
         summary_examples: shown to the model as earlier turns.
-        learning: what to extract from a message and how.
-        learning_examples: shown to the model as earlier turns.
-        decision, decision_examples: the same for comparing two facts; they follow those of learning.
+        decision: how to compare two facts.
+        decision_examples: shown to the model as earlier turns.
     """
 
     persona: str
     system: str
     summary: str
     summary_examples: Sequence[SummaryExample]
-    learning: str
-    learning_examples: Sequence[Example]
     decision: str
     decision_examples: Sequence[Example]
 
@@ -58,7 +55,6 @@ def load_prompts(folder: Path = RESOURCES / "prompts") -> Prompts:
     Raises:
         OSError: a file is missing: the installation is broken.
     """
-    learning, learning_examples = _taught(folder / "learning.txt")
     decision, decision_examples = _taught(folder / "decision.txt")
     summary, *summaries = (folder / "summary.txt").read_text(encoding="utf-8").split(_SAID)
     return Prompts(
@@ -66,8 +62,6 @@ def load_prompts(folder: Path = RESOURCES / "prompts") -> Prompts:
         system=(folder / "system.txt").read_text(encoding="utf-8").strip(),
         summary=summary.strip(),
         summary_examples=tuple(_summary_example(text) for text in summaries),
-        learning=learning,
-        learning_examples=learning_examples,
         decision=decision,
         decision_examples=decision_examples,
     )

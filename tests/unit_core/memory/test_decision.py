@@ -305,6 +305,39 @@ def test_where_the_words_say_that_something_changed_less_is_enough() -> None:
         assert decided(new, known, shares=sure_of(Relation.REPLACES, 0.4)) == [Decided(new, ended)]
 
 
+def test_where_nothing_says_that_something_changed_more_is_needed() -> None:
+    guitar = memory(1, "You play the guitar")
+    for changes, ended in ((0.0, ()), (0.2, (guitar.id,))):
+        new = Candidate(MemoryKind.HABIT, "You play the bass in a band", "I play the bass in a band.", changes)
+        assert decided(new, guitar, shares=sure_of(Relation.REPLACES, 0.75)) == [Decided(new, ended)]
+
+
+def test_one_more_and_somebody_else_end_nothing_and_no_model_is_asked() -> None:
+    asked: list[str] = []
+
+    def ask(older: str, _newer: str) -> str:
+        asked.append(older)
+        return Verdict.INSTEAD
+
+    cat = memory(1, "You have a cat called Pixel")
+    second = Candidate(MemoryKind.PET, "You got a second cat", "Got a second cat!", 0.9, adds=0.95)
+    home = memory(2, "Vivo en Sevilla")
+    cousin = Candidate(MemoryKind.PERSON, "“mi prima se ha mudado a Valencia”", "mi prima se ha mudado a Valencia", 0.9)
+    sister = Candidate(MemoryKind.PERSON, "“сестра переехала в Сочи”", "сестра переехала в Сочи", 0.9)
+    for shares in (sure_of(Relation.REPLACES), IN_DOUBT):
+        assert decided(second, cat, shares=shares, ask=ask) == [Decided(second)]
+        assert decided(cousin, home, shares=shares, ask=ask) == [Decided(cousin)]
+        assert decided(sister, home, shares=shares, ask=ask) == [Decided(sister)]
+    assert asked == []
+
+
+def test_facts_of_one_message_that_have_nothing_in_common_stand_together() -> None:
+    crowds = Candidate(MemoryKind.PREFERENCE, "You are no fan of crowds", "I'm no fan of crowds.")
+    concerts = Candidate(MemoryKind.PREFERENCE, "“Concerts, football, none of it.”", "Concerts, football, none of it.")
+    found = decide([crowds, concerts], {}, lambda _old, _new: sure_of(Relation.REPLACES), words_only, threading.Event())
+    assert found == [Decided(crowds), Decided(concerts)]
+
+
 def test_a_number_that_was_not_known_is_not_known_already() -> None:
     new = Candidate(MemoryKind.NOTE, "You sold your Volvo for 9000 euros", "I sold my Volvo for 9000 euros.")
     assert decided(new, memory(1, "You sold your Volvo"), shares=sure_of(Relation.SAME)) == [Decided(new)]

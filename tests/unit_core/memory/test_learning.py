@@ -342,6 +342,7 @@ def test_hardly_anything_is_learned_from_tasks_and_quotes(learn: Learn) -> None:
         "Wann ist die Rechnung datiert, mit Jahr, und was haben die Bremsbeläge gekostet?",
         "wann hat meine schwester geburtstag, mit jahr, und wo wohnt sie",
         "Habe ich am Freitag einen Termin, beim Zahnarzt, oder nicht?",
+        "Habe ich am Freitag einen Termin, und wo?",
         "¿Cuándo es el cumpleaños de mi hermana, con año, y dónde vive?",
         "Quand est l'anniversaire de mon frère, avec l'année, et où habite-t-il ?",
         "Quando è il compleanno di mia sorella, con l'anno, e dove abita?",
@@ -368,6 +369,10 @@ def test_a_clause_of_a_question_is_no_fact(learn: Learn, question: str) -> None:
         ("Benim kız kardeşim vejetaryen, ne pişireyim?", "Benim kız kardeşim vejetaryen"),
         ("我妹妹吃素，我该做什么菜？", "我妹妹吃素"),
         ("妹はベジタリアンです、何を作ればいいですか？", "妹はベジタリアンです"),
+        (
+            "J'ai 58 ans et je viens de me mettre au violon, par où commencer ?",
+            "J'ai 58 ans et je viens de me mettre au violon",
+        ),
         ("What should I cook, my sister is vegetarian", "my sister is vegetarian"),
     ],
 )
@@ -534,3 +539,84 @@ def test_what_is_corrected_may_stand_in_a_request(learn: Learn) -> None:
         )
     ]
     assert_few(missed, len(CORRECTED), 0.35)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "correction", "right"),
+    [
+        ("Mon train pour Lille part le 9 mars, tu me fais une liste de valise ?", "Bien sûr : vêtements, billets...", "pardon, c'est le 10", "10"),
+        ("mio fratello si sposa il 6 giugno in Puglia, che gli regalo?", "Che bella notizia! Hai un budget?", "scusa, volevo dire mio cugino.", "cugino"),
+        ("chodzę na angielski we wtorki, daj mi jakieś ćwiczenia", "Jasne. Jaki masz poziom?", "sorry, nie angielski tylko hiszpański", "hiszpański"),
+    ],
+)  # fmt: skip
+def test_a_correction_says_another_number_or_person_or_not_that_but_this(
+    learn: Learn, text: str, asked: str, correction: str, right: str
+) -> None:
+    (one,) = learn(correction, asked, text)
+    assert one.corrects
+    assert one.corrects in text
+    assert right in one.text
+
+
+def test_what_is_wrong_with_the_answer_corrects_no_fact(learn: Learn) -> None:
+    asked = "The capital of Australia is Sydney."
+    found = learn("No, that's wrong, it's Canberra.", asked, "I have two cats. What's the capital of Australia?")
+    assert not any(one.corrects for one in found)
+
+
+def test_a_secret_is_not_told_beside_what_leans_on_it(learn: Learn) -> None:
+    found = learn("현관 비밀번호 1937* 인데 너무 쉬운가? 지난주에 대전으로 이사왔거든")
+    assert found
+    assert not any("1937" in one.text for one in found)
+
+
+def test_a_fact_beside_a_secret_is_learned(learn: Learn) -> None:
+    text = "wifi password here is gr33nDoor!7 - my sister Nell has come to live with us"
+    assert [one.quote for one in learn(text)] == ["my sister Nell has come to live with us"]
+
+
+def test_an_answer_within_a_play_teaches_nothing(learn: Learn) -> None:
+    play = "juguemos: soy un pirata tuerto que se llama Ramiro y tú eres mi loro"
+    assert learn("a Tortuga, que allí vive mi mujer", "¡Arrr, capitán! ¿Adónde vamos?", play) == []
+
+
+def test_a_fact_in_brackets_is_learned(learn: Learn) -> None:
+    (one,) = learn("anyway I only got to the hospital at 9 (I'm a paediatric nurse) and the coffee machine was broken.")
+    assert "I'm a paediatric nurse" in one.quote
+
+
+def test_what_looks_like_a_secret_and_is_none_is_learned(learn: Learn) -> None:
+    (one,) = learn("I drive a 2011 Skoda Octavia estate.")
+    assert one.text == "You drive a 2011 Skoda Octavia estate"
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("Am 3. Februar fliege ich nach Rom.", "1970-02-03"),
+        ("Le 3 février je pars à Rome.", "1970-02-03"),
+        ("Il 3 febbraio parto per Roma.", "1970-02-03"),
+        ("2月3日にローマへ行きます。", "1970-02-03"),
+        ("Op 3 februari vlieg ik naar Rome.", "1970-02-03"),
+        ("Am 3. Februar bin ich nach Rom geflogen.", ""),
+        ("Le 3 février je suis parti à Rome.", ""),
+        ("Am 3. Februar hat mein Bruder Geburtstag.", ""),
+    ],
+)
+def test_a_date_to_come_is_told_by_the_judge_where_no_word_tells_it(learn: Learn, text: str, dated: str) -> None:
+    (one,) = learn(text)
+    assert dated in one.text
+    assert ("1970" in one.text) is bool(dated)
+
+
+def test_one_more_of_a_kind_is_told_from_a_change(learn: Learn) -> None:
+    more = (
+        "we adopted another cat, a ginger one",
+        "jetzt haben wir noch einen zweiten kater",
+        "завели ещё одну кошку",
+        "on vient d'adopter une chienne en plus",
+    )
+    instead = ("I changed jobs, I work at a bank now", "ich bin umgezogen und wohne jetzt in Linz", "мы переехали в Омск", "j'ai quitté le resto, je suis fleuriste")  # fmt: skip
+    wrong = [text for text in more if not all(one.adds >= 0.8 for one in learn(text))]
+    wrong += [text for text in instead if any(one.adds >= 0.8 for one in learn(text))]
+    assert_few(wrong, len(more) + len(instead), 0.25)
