@@ -8,23 +8,17 @@ tests/quality/languages.json, each language judged by the others; its limits wer
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
 from core.memory.recall.question import Question
 from core.records import RecalledItem
 
-# What all that is known is told apart by: the others hold for all of it alike.
-_MATCH = (
-    "words", "nearby_words", "conversation_words", "meaning", "nearby_meaning", "tokens", "nearby_tokens", "date", "time", "answer_type",
-    "entities",
-)  # fmt: skip
-
-# Of the regression: an item's own match, how far behind the best one it is, and a constant.
-_TOKENS, _MEANING, _WHOLE = 2.9, 4.0, 0.16
-_TOKENS_BEHIND, _MEANING_BEHIND, _SCORE_BEHIND = -4.6, -4.0, -0.17
-_CONSTANT = -3.5
+# Of the regression: an item's own match, how far it is behind the best one, a constant, and what is added where advice is asked for.
+_TOKENS, _MEANING, _WORDS = 4.0, 4.1, 3.9
+_TOKENS_BEHIND, _MEANING_BEHIND, _SCORE_BEHIND = -3.7, -3.9, -0.24
+_CONSTANT, _FOR_ADVICE = -3.3, 0.9
 
 # All that is linked this surely with whom or what the question names is meant ("Who is Clara?").
 _MEANT = 0.7
@@ -42,19 +36,14 @@ class _Limits(msgspec.Struct, frozen=True):
 
 
 # A fact is one thing. For advice matters whatever the user can't, doesn't or likes to do, however little like the question it is.
-_FACT, _ADVICE, _OTHER = _Limits(0.18, 0.15), _Limits(0.01, 0.1), _Limits(0.13, 0.33)
-
-
-def _match(item: RecalledItem) -> float:
-    """How well it matches what is asked."""
-    return sum(item.weights[name] * item.features.get(name, 0.0) for name in _MATCH if name in item.weights)
+_FACT, _ADVICE, _OTHER = _Limits(0.18, 0.1), _Limits(0.01, 0.1), _Limits(0.13, 0.33)
 
 
 def relevant(items: Sequence[RecalledItem], question: Question) -> list[RecalledItem]:
     """Those that are about what was asked, in the order given."""
     if not items:
         return []
-    chances = _chances(items)
+    chances = _chances(items, question)
     limits = _limits(question)
     least = min(limits.chance, limits.of_best * max(chances))
     return [
@@ -70,22 +59,31 @@ def _limits(question: Question) -> _Limits:
     return _FACT if question.asks_fact > _ASKED else _OTHER
 
 
-def _chances(items: Sequence[RecalledItem]) -> list[float]:
-    """How likely each is about what was asked."""
-    best = {name: max(_of(item.features, name) for item in items) for name in ("tokens", "meaning")}
-    first = max(item.score for item in items)
-    odds = (
-        _CONSTANT
-        + _TOKENS * _of(item.features, "tokens")
-        + _MEANING * _of(item.features, "meaning")
-        + _WHOLE * _match(item)
-        + _TOKENS_BEHIND * (best["tokens"] - _of(item.features, "tokens"))
-        + _MEANING_BEHIND * (best["meaning"] - _of(item.features, "meaning"))
-        + _SCORE_BEHIND * (first - item.score)
-        for item in items
+def _chances(items: Sequence[RecalledItem], question: Question) -> list[float]:
+    """How likely each is about what was asked, and tells something."""
+    tells = [1.0 if question.refers_back > _ASKED else item.features.get("statement", 1.0) for item in items]
+    tokens, meaning, words = (
+        [item.features.get(name, 0.0) for item in items] for name in ("tokens", "meaning", "words")
     )
-    return [1 / (1 + math.exp(-one)) for one in odds]
+    # An earlier question is like this one without answering it: what does isn't behind it.
+    most_tokens = max(map(float.__mul__, tokens, tells))
+    most_meaning = max(map(float.__mul__, meaning, tells))
+    first = max(item.score for item in items)
+    constant = _CONSTANT + _FOR_ADVICE * (question.asks_advice > _ASKED)
+    return [
+        told
+        * _sigmoid(
+            constant
+            + _TOKENS * own_tokens
+            + _MEANING * own_meaning
+            + _WORDS * own_words
+            + _TOKENS_BEHIND * (most_tokens - own_tokens)
+            + _MEANING_BEHIND * (most_meaning - own_meaning)
+            + _SCORE_BEHIND * (first - item.score)
+        )
+        for item, told, own_tokens, own_meaning, own_words in zip(items, tells, tokens, meaning, words, strict=True)
+    ]
 
 
-def _of(features: Mapping[str, float], name: str) -> float:
-    return features.get(name, 0.0)
+def _sigmoid(odds: float) -> float:
+    return 1 / (1 + math.exp(-odds))
