@@ -13,6 +13,7 @@ from collections.abc import Sequence
 import msgspec
 
 from core.memory.recall.question import Question
+from core.memory.sentences import sentences
 from core.records import RecalledItem
 
 # Of the regression: an item's own match, how far it is behind the best one, a constant, and what is added where advice is asked for.
@@ -49,19 +50,21 @@ def relevant(items: Sequence[RecalledItem], question: Question) -> list[Recalled
     return [
         item
         for item, chance in zip(items, chances, strict=True)
-        if chance >= least or item.features.get("entities", 0.0) >= _MEANT
+        if chance >= least > 0 or item.features.get("entities", 0.0) >= _MEANT
     ]
 
 
 def _limits(question: Question) -> _Limits:
-    if question.asks_advice > _ASKED or question.refers_back > _ASKED:
+    if question.refers_back > _ASKED or question.asks_advice > _ASKED:
         return _ADVICE
-    return _FACT if question.asks_fact > _ASKED else _OTHER
+    if question.asks_fact > _ASKED:
+        return _FACT
+    return _ADVICE if question.asks_fact + question.asks_advice > _ASKED else _OTHER
 
 
 def _chances(items: Sequence[RecalledItem], question: Question) -> list[float]:
     """How likely each is about what was asked, and tells something."""
-    tells = [1.0 if question.refers_back > _ASKED else item.features.get("statement", 1.0) for item in items]
+    tells = [1.0 if question.refers_back > _ASKED else _tells(item) for item in items]
     tokens, meaning, words = (
         [item.features.get(name, 0.0) for item in items] for name in ("tokens", "meaning", "words")
     )
@@ -83,6 +86,13 @@ def _chances(items: Sequence[RecalledItem], question: Question) -> list[float]:
         )
         for item, told, own_tokens, own_meaning, own_words in zip(items, tells, tokens, meaning, words, strict=True)
     ]
+
+
+def _tells(item: RecalledItem) -> float:
+    """How surely it tells something, rather than asking or ordering. A single question tells nothing."""
+    if not item.features.get("tells", 1.0) and len(sentences(item.text)) == 1:
+        return 0.0
+    return item.features.get("statement", 1.0)
 
 
 def _sigmoid(odds: float) -> float:
