@@ -22,6 +22,7 @@ MEASUREMENTS = {
     "recall": "finding the evidence for questions (a LoCoMo file)",
     "silence": "adding nothing to messages that need no memory",
     "languages": "finding facts again, and adding nothing to other messages, in many languages",
+    "relevance": "bringing only what a message is about, of a life, in nine languages",
     "as-of": "telling what was so at a time that is asked about, and not what is so now",
     "learning": "learning what the user said, and nothing else",
     "nested-kv": "following nested keys with the memory functions (MemGPT's task)",

@@ -97,7 +97,7 @@ class _Measurement:
         }
 
     def _by_recall(self, text: str) -> list[MessageId]:
-        items = self._place.items(text, _DEPTH)
+        items = self._place.items(text, _DEPTH, whole_ranking=True)
         return ranked_once(item.message_id for item in items if item.message_id is not None)
 
     def _figures(self, ranked: Sequence[MessageId], wanted: set[MessageId]) -> dict[str, float]:

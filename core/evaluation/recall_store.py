@@ -63,11 +63,14 @@ class DialogueStore:
         self.index.close()
         self.database.close()
 
-    def items(self, text: str, limit: int, now: float | None = None) -> list[RecalledItem]:
+    def items(
+        self, text: str, limit: int, now: float | None = None, *, whole_ranking: bool = False
+    ) -> list[RecalledItem]:
         """What recall brings for a message in a new conversation, best first.
 
         Args:
             now: when it is sent, Unix seconds; None: a day after the dialogue ended.
+            whole_ranking: also what isn't about what is asked.
         """
         query = RecallQuery(
             text=text,
@@ -75,6 +78,7 @@ class DialogueStore:
             limit=limit,
             user_name=self.dialogue.user,
             assistant_name=self.dialogue.assistant,
+            whole_ranking=whole_ranking,
         )
         encoded, *parts = self.embedder.encode([query.sought, *query.parts], query=True)
         at = self.dialogue.ended_at if now is None else now

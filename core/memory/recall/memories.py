@@ -10,6 +10,7 @@ import msgspec
 
 from core.memory.dates.named import closeness, tells_time
 from core.memory.entities.reader import linked
+from core.memory.learning.address import unquoted
 from core.memory.recall.answer_type import fits_answer
 from core.memory.recall.query import Candidate, Sought, recency
 from core.memory.recall.similarity import Similarities, share_of_meaning
@@ -89,7 +90,7 @@ def memory_candidates(
                     **sought.speaker(Role.USER),
                     "date": closeness(sought.dates, datetime.fromtimestamp(memory.valid_from).date()),
                     "time": sought.asks_time if tells_time(memory.text) else 0.0,
-                    "answer_type": fits_answer(sought.question.asks_for, memory.text),
+                    "answer_type": fits_answer(sought.question.asks_for, unquoted(memory.text)),
                     "statement": 1.0,
                     "answers": 0.0,
                     "tells": 1.0,

@@ -48,6 +48,7 @@ class RecallQuery(msgspec.Struct, frozen=True, kw_only=True):
         exclude_memories: memories never to recall, such as those already in the prompt.
         user_name, assistant_name: what the two are called, as far as it is known. Who is named in a question is whom
             it is about.
+        whole_ranking: also what isn't about what is asked, as measurements of the ranking want it.
     """
 
     text: str
@@ -59,6 +60,7 @@ class RecallQuery(msgspec.Struct, frozen=True, kw_only=True):
     exclude_memories: frozenset[MemoryId] = frozenset()
     user_name: str = ""
     assistant_name: str = ""
+    whole_ranking: bool = False
 
     @property
     def topic(self) -> str:

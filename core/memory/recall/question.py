@@ -30,6 +30,7 @@ class Question(msgspec.Struct, frozen=True):
         refers_back: it asks for what was said earlier.
         user_named, assistant_named: the user or the assistant is called by name.
         asks_fact: it asks for a plain fact of the user's life, not for advice.
+        asks_advice: it asks for advice, or for something to be made, which what is known of the user may bear on.
         asks_all: it asks for whatever is known about the user.
         asks_for: what sort of thing: who, where, when, howmuch, what, why.
     """
@@ -39,6 +40,7 @@ class Question(msgspec.Struct, frozen=True):
     user_named: bool
     assistant_named: bool
     asks_fact: float
+    asks_advice: float
     asks_all: float
     asks_for: Mapping[str, float]
 
@@ -68,6 +70,7 @@ def read_question(
         user_named=names_in(text, user_name),
         assistant_named=names_in(text, assistant_name),
         asks_fact=asking[Judgment.ASKS_OWN],
+        asks_advice=asking.kinds.get("ask.advice", 0.0),
         asks_all=parts[0].kinds.get("ask.all", 0.0),
         asks_for={
             kind.removeprefix(_ASKED): share / own * asking[Judgment.ASKS_OWN]

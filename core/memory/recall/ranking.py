@@ -53,8 +53,8 @@ DEFAULT_WEIGHTS: Mapping[str, float] = {
 }
 
 # Nothing is recalled unless one item has this score; then others come with it from a little less on.
-THRESHOLD = 15.0
-FLOOR = 13.0
+THRESHOLD = 13.5
+FLOOR = 11.0
 
 
 class Ranking(Protocol):

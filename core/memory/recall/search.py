@@ -14,6 +14,7 @@ from core.memory.recall.messages import MessageFinder
 from core.memory.recall.query import Candidate, Near, RecallQuery, Sought, score
 from core.memory.recall.question import read_question
 from core.memory.recall.ranking import FLOOR, THRESHOLD, DefaultRanking, Ranking
+from core.memory.recall.relevance import relevant
 from core.memory.recall.repetition import echoes, without_repetition
 from core.memory.recall.then import Then, read_then
 from core.memory.sentences import sentences
@@ -25,21 +26,6 @@ from core.storage.token_vectors import TokenVectors
 from core.storage.words import text_key
 
 __all__ = ["Near", "Recall", "RecallQuery"]
-
-# An item that matches what is asked far less than the best one is noise beside it.
-_SHARE_OF_BEST = 0.15
-
-# What matches less than this has nothing to do with what is asked, whatever else speaks for it.
-_LEAST_MATCH = 0.8
-
-# The features that tell how well something matches what is asked; the others hold for all that is known alike.
-_MATCH = (
-    "words", "nearby_words", "conversation_words", "meaning", "nearby_meaning", "tokens", "nearby_tokens", "date", "time", "answer_type",
-    "entities",
-)  # fmt: skip
-
-# All that is linked this surely with whom or what the question names is meant ("Who is Clara?").
-_MEANT = 0.7
 
 # What is asked for more surely than not.
 _ASKED = 0.5
@@ -119,16 +105,11 @@ class Recall:
         messages = self._messages.candidates(sought)
         found += self._still_told(messages, found, sought.then) if sought.then else messages
         items = [candidate.item(weights) for candidate in found if score(candidate.features, weights) >= FLOOR]
-        items = [item for item in items if _match(item) >= _LEAST_MATCH]
         best = max((item.score for item in items), default=0.0)
         if best < THRESHOLD:
             return []
-        most = max(_match(item) for item in items)
-        items = [
-            item
-            for item in items
-            if _match(item) >= most * _SHARE_OF_BEST or item.features.get("entities", 0.0) >= _MEANT
-        ]
+        if not query.whole_ranking:
+            items = relevant(items, question)
         items.sort(key=lambda item: (-item.score, -item.said_at))
         told = _distinct(items, quotes)
         if question.refers_back <= _ASKED:
@@ -158,10 +139,6 @@ class Recall:
             if not any(passage.orders for passage in read.get(memory.id, {}).values())
         ]
         return without_repetition(items, query.limit)
-
-
-def _match(item: RecalledItem) -> float:
-    return sum(item.weights[name] * item.features.get(name, 0.0) for name in _MATCH if name in item.weights)
 
 
 def _distinct(items: Sequence[RecalledItem], quotes: Mapping[MemoryId, str]) -> list[RecalledItem]:

@@ -1,0 +1,99 @@
+"""What of the ranked items is about what was asked.
+
+The score says which of two items is likelier to matter; it doesn't say whether either does. A logistic regression does, over how well an
+item's own words match and how far it is behind the best one. It was trained on half of tests/quality/relevance.json and on
+tests/quality/languages.json, each language judged by the others; its limits were set there too.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import msgspec
+
+from core.memory.recall.question import Question
+from core.memory.sentences import sentences
+from core.records import RecalledItem
+
+# Of the regression: an item's own match, how far it is behind the best one, a constant, and what is added where advice is asked for.
+_TOKENS, _MEANING, _WORDS = 4.0, 4.1, 3.9
+_TOKENS_BEHIND, _MEANING_BEHIND, _SCORE_BEHIND = -3.7, -3.9, -0.24
+_CONSTANT, _FOR_ADVICE = -3.3, 0.9
+
+# All that is linked this surely with whom or what the question names is meant ("Who is Clara?").
+_MEANT = 0.7
+
+# What is asked for more surely than not.
+_ASKED = 0.5
+
+
+class _Limits(msgspec.Struct, frozen=True):
+    """An item is brought if it is so likely to be about what was asked, or so much as likely as the likeliest one: asked in other words
+    than it was told in, the right one is unlikely too, but not much more so than others."""
+
+    chance: float
+    of_best: float
+
+
+# A fact is one thing. For advice matters whatever the user can't, doesn't or likes to do, however little like the question it is.
+_FACT, _ADVICE, _OTHER = _Limits(0.18, 0.1), _Limits(0.01, 0.1), _Limits(0.13, 0.33)
+
+
+def relevant(items: Sequence[RecalledItem], question: Question) -> list[RecalledItem]:
+    """Those that are about what was asked, in the order given."""
+    if not items:
+        return []
+    chances = _chances(items, question)
+    limits = _limits(question)
+    least = min(limits.chance, limits.of_best * max(chances))
+    return [
+        item
+        for item, chance in zip(items, chances, strict=True)
+        if chance >= least > 0 or item.features.get("entities", 0.0) >= _MEANT
+    ]
+
+
+def _limits(question: Question) -> _Limits:
+    if question.refers_back > _ASKED or question.asks_advice > _ASKED:
+        return _ADVICE
+    if question.asks_fact > _ASKED:
+        return _FACT
+    return _ADVICE if question.asks_fact + question.asks_advice > _ASKED else _OTHER
+
+
+def _chances(items: Sequence[RecalledItem], question: Question) -> list[float]:
+    """How likely each is about what was asked, and tells something."""
+    tells = [1.0 if question.refers_back > _ASKED else _tells(item) for item in items]
+    tokens, meaning, words = (
+        [item.features.get(name, 0.0) for item in items] for name in ("tokens", "meaning", "words")
+    )
+    # An earlier question is like this one without answering it: what does isn't behind it.
+    most_tokens = max(map(float.__mul__, tokens, tells))
+    most_meaning = max(map(float.__mul__, meaning, tells))
+    first = max(item.score for item in items)
+    constant = _CONSTANT + _FOR_ADVICE * (question.asks_advice > _ASKED)
+    return [
+        told
+        * _sigmoid(
+            constant
+            + _TOKENS * own_tokens
+            + _MEANING * own_meaning
+            + _WORDS * own_words
+            + _TOKENS_BEHIND * (most_tokens - own_tokens)
+            + _MEANING_BEHIND * (most_meaning - own_meaning)
+            + _SCORE_BEHIND * (first - item.score)
+        )
+        for item, told, own_tokens, own_meaning, own_words in zip(items, tells, tokens, meaning, words, strict=True)
+    ]
+
+
+def _tells(item: RecalledItem) -> float:
+    """How surely it tells something, rather than asking or ordering. A single question tells nothing."""
+    if not item.features.get("tells", 1.0) and len(sentences(item.text)) == 1:
+        return 0.0
+    return item.features.get("statement", 1.0)
+
+
+def _sigmoid(odds: float) -> float:
+    return 1 / (1 + math.exp(-odds))
