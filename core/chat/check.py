@@ -20,6 +20,7 @@ from core.chat.reply_language import has_letters_of, is_written_in, may_be_in, n
 from core.errors import RememoraError
 from core.memory.judges.reading import Judges, Judgment, Reading
 from core.memory.learning.evidence import names, negates, numbers
+from core.memory.learning.requests import asks_back
 from core.memory.recall.note import told_in, undated
 from core.memory.sentences import sentences
 from core.model.base import Delta, Encoded, Finished, FinishReason, ReasoningMarks, Token
@@ -226,6 +227,8 @@ class Checks:
 
 
 def _kind(reading: Reading) -> Kind | None:
+    if asks_back(reading):
+        return Kind.ASKED
     if any(reading[judgment] >= _PERHAPS for judgment in _ELSEWHERE):
         return None
     if reading.kinds["ask.assistant"] >= max(reading[Judgment.ASKS_OWN], _PERHAPS):

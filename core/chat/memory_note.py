@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import time
 from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
@@ -25,7 +26,7 @@ from core.memory.learning.address import unquoted
 from core.memory.learning.consolidation import Consolidation, Forgotten, Remembered
 from core.memory.learning.decision import Neighbour, said_of
 from core.memory.learning.relation import Relation, relations_in
-from core.memory.learning.requests import Forget, Remember, read_request
+from core.memory.learning.requests import Forget, Remember, asks_back, read_request
 from core.memory.recall.feedback import FeedbackLearner
 from core.memory.recall.note import plain, profile_block, render, spoken_date
 from core.memory.recall.search import Recall, RecallQuery
@@ -35,6 +36,7 @@ from core.records import (
     REPLY_LANGUAGES,
     ConversationId,
     LearningMode,
+    MemoryKind,
     MemoryReach,
     Message,
     MessageId,
@@ -61,8 +63,9 @@ PATIENCE_S = 12.0
 # What is asked for more surely than not.
 _ASKED = 0.5
 
-# Of the memories that answer the same question, so many are compared, and one is past that another replaces so surely.
-_COMPARED, _REPLACED = 3, 0.4
+# Of the memories that answer the same question, so many are compared, and one is past that another replaces so surely; of two about the
+# same thing, as where somebody lives, a guess is enough. Not of people: what is told of two of them looks like what changed of one.
+_COMPARED, _REPLACED, _REPLACED_ALIKE = 3, 0.4, 0.2
 
 # Items that recall may propose; the token budget decides how many of them are taken.
 CANDIDATES = 8
@@ -512,11 +515,14 @@ class MemoryNotes:
             return items
 
         readings = self._judges.read(read)
-        asks_fact = any(reading.kinds and reading[Judgment.ASKS_OWN] >= _ASKED for reading in readings)
+        asks_fact = any(
+            reading.kinds and (reading[Judgment.ASKS_OWN] >= _ASKED or asks_back(reading)) for reading in readings
+        )
         found = self._storage.call(search)
         # Asked about another time, what held then is told with its days, and isn't past beside what came later.
         then = any(item.since is not None for item in found)
-        past = self._replaced(found) if asks_fact and not then else []
+        calls = asks_fact or any(reading.kinds and reading[Judgment.CALLS] >= _ASKED for reading in readings)
+        past = self._replaced(found, asks_fact=asks_fact) if calls and not then else []
         return _Found(
             [item for item in found if item not in past],
             readings[0] if readings else UNREAD,
@@ -524,18 +530,41 @@ class MemoryNotes:
             [item.text for item in past],
         )
 
-    def _replaced(self, found: list[RecalledItem]) -> list[RecalledItem]:
-        """The memories that a newer one of the best takes the place of: a small model tells either."""
+    def _replaced(self, found: list[RecalledItem], *, asks_fact: bool) -> list[RecalledItem]:
+        """The memories that a newer one of the best takes the place of: a small model tells either.
+
+        Args:
+            asks_fact: a fact is asked for, and not advice: of that, an allergy isn't part that another memory seems to end.
+        """
         memories = [item for item in found if item.kind is RecallKind.MEMORY][:_COMPARED]
         by_age = combinations(sorted(memories, key=lambda item: item.said_at), 2)
         pairs = [(older, newer) for older, newer in by_age if older.said_at < newer.said_at]
-        texts = [(unquoted(older.text), unquoted(newer.text)) for older, newer in pairs]
-        compare = relations_in(texts, self._judges, self._indexing.passages)
+        if not pairs:
+            return []
+        texts = {item.text: unquoted(item.text) for item in memories}
+        read = self._judges.read(self._indexing.passages(list(texts.values())))
+        about = {text: reading.about for text, reading in zip(texts, read, strict=False)}
+        enough = {
+            (older.text, newer.text): _replaced_from(about.get(older.text), about.get(newer.text), asks_fact=asks_fact)
+            for older, newer in pairs
+        }
+        compared = [pair for pair in pairs if enough[pair[0].text, pair[1].text] <= 1]
+        compare = relations_in(
+            [(texts[older.text], texts[newer.text]) for older, newer in compared], self._judges, self._indexing.passages
+        )
         return [
             older
-            for (older, _), text in zip(pairs, texts, strict=True)
-            if (relation := compare(*text)) is not None and relation[Relation.REPLACES] >= _REPLACED
+            for older, newer in compared
+            if (relation := compare(texts[older.text], texts[newer.text])) is not None
+            and relation[Relation.REPLACES] >= enough[older.text, newer.text]
         ]
+
+
+def _replaced_from(older: MemoryKind | None, newer: MemoryKind | None, *, asks_fact: bool) -> float:
+    """How surely the one has to replace the other, by what they are about; above 1: it isn't to be asked."""
+    if older is not newer or older is None:
+        return _REPLACED if asks_fact else math.inf
+    return _REPLACED if older is MemoryKind.PERSON else _REPLACED_ALIKE
 
 
 def _asks_advice(reading: Reading) -> bool:

@@ -214,6 +214,7 @@ def test_what_may_have_been_said_is_not_denied_in_the_right_language(
     [
         ("what is my sister's name?", Kind.ASKED),
         ("wie heißt meine schwester nochmal?", Kind.ASKED),
+        ("remind me, what does Maeve do for work?", Kind.ASKED),
         ("I moved to Leeds in March.", Kind.TOLD),
         ("mi hija empezó el colegio ayer", Kind.TOLD),
         ("do you have a favourite colour yourself?", Kind.PROGRAM),
