@@ -17,6 +17,7 @@ import msgspec
 from core.chat.denial import Denials
 from core.chat.reasoning import ReasoningSplitter
 from core.chat.reply_language import has_letters_of, is_written_in, may_be_in, names_a_language
+from core.chat.suiting import to_suit
 from core.errors import RememoraError
 from core.memory.judges.reading import Judges, Judgment, Reading
 from core.memory.learning.evidence import names, negates, numbers
@@ -51,6 +52,9 @@ _REPEATED, _FEWEST = 0.85, 4
 
 # So few notes were told because they matter; of more, advice may heed none and be right.
 _ALL_MATTER = 2
+
+# Words of what decides advice that this takes up.
+_TAKEN_UP = 2
 
 # Letters that a name keeps in most languages.
 _ROOT = 3
@@ -87,6 +91,7 @@ class Expected(msgspec.Struct, frozen=True):
         notes: the facts that memory put before it.
         language: that it has to be in, two letters; empty: any.
         deny: whether sentences deny what was told.
+        suits: the facts that advice has to suit.
     """
 
     kind: Kind
@@ -95,16 +100,17 @@ class Expected(msgspec.Struct, frozen=True):
     openings: Openings
     language: str
     deny: Callable[[str], bool] = negates
+    suits: Sequence[str] = ()
 
     @property
     def only_language(self) -> bool:
         """Nothing else of the reply is looked at."""
-        return self.kind is Kind.OTHER or (self.kind is Kind.ADVICE and not self._all_matter)
+        return self.kind is Kind.OTHER or (self.kind is Kind.ADVICE and not self._to_heed)
 
     @property
-    def _all_matter(self) -> bool:
-        """There are notes, so few that advice has to heed them."""
-        return 0 < len(self.notes) <= _ALL_MATTER
+    def _to_heed(self) -> Sequence[str]:
+        """What advice has to heed one of: what decides it, else the notes, if they are so few that all of them matter."""
+        return self.suits or (self.notes if len(self.notes) <= _ALL_MATTER else ())
 
     def opening(self, begun: str, said: str) -> str:
         """What a reply should begin with that was begun wrongly; empty if nothing is wrong.
@@ -121,8 +127,8 @@ class Expected(msgspec.Struct, frozen=True):
         if self.kind is Kind.OTHER:
             return ""
         if self.kind is Kind.ADVICE:
-            heeds = any(_shared(begun, note) - content_stems(self.asked) for note in self.notes)
-            return "" if heeds or not self._all_matter else self.openings.advice
+            heeds = any(self._heeds(begun, note) for note in self._to_heed)
+            return "" if heeds or not self._to_heed else self.openings.advice
         if negates(begun):
             # "I have no blood group" is no answer; "I don't know your blood group" is one.
             if self.kind is Kind.PROGRAM or not self._as_the_user(begun, [self.asked]):
@@ -150,7 +156,7 @@ class Expected(msgspec.Struct, frozen=True):
                 return openings.told
             case Kind.PROGRAM:
                 return openings.program
-            case Kind.ADVICE if self._all_matter:
+            case Kind.ADVICE if self._to_heed:
                 return openings.advice
             case Kind.ASKED:
                 if any(_shared(begun, note) or numbers(begun) & numbers(note) for note in self.notes):
@@ -158,6 +164,12 @@ class Expected(msgspec.Struct, frozen=True):
                 # What was said in the conversation isn't in the notes, and a name in other letters can't be compared.
                 return openings.other if self._may_be_said(begun, said) else openings.unknown
         return openings.other
+
+    def _heeds(self, begun: str, note: str) -> bool:
+        """It takes up the note. Of what decides the advice one word isn't enough: "not to run" stands in "you could go running", too."""
+        asked = content_stems(self.asked)
+        most = len(content_stems(note) - asked)
+        return len(_shared(begun, note) - asked) >= min(_TAKEN_UP if self.suits else 1, max(most, 1))
 
     def _may_be_said(self, begun: str, said: str) -> bool:
         """What it tells in another language may stand before it."""
@@ -221,7 +233,9 @@ class Checks:
                 notes = told_in(note)
                 others = not own and (any(map(names_a_language, (*wishes, *notes))) or not may_be_in(language, asked))
                 free = others or names_a_language(asked)
-                expected = Expected(kind, asked, notes, openings, "" if free else language, self._denials.deny)
+                expected = Expected(
+                    kind, asked, notes, openings, "" if free else language, self._denials.deny, to_suit(note)
+                )
                 return None if free and expected.only_language else expected
         return None
 

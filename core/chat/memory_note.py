@@ -13,6 +13,7 @@ import msgspec
 
 from core.chat.document_note import NOTHING, DocumentNote, DocumentNotes, stored
 from core.chat.head import NO_LONGER, Heads
+from core.chat.suiting import deciding, suiting
 from core.documents.answering import Doubt
 from core.documents.note import Told
 from core.documents.replies import Written
@@ -66,6 +67,9 @@ _ASKED = 0.5
 # Of the memories that answer the same question, so many are compared, and one is past that another replaces so surely; of two about the
 # same thing, as where somebody lives, a guess is enough. Not of people: what is told of two of them looks like what changed of one.
 _COMPARED, _REPLACED, _REPLACED_ALIKE = 3, 0.4, 0.2
+
+# From which on a message is likely to ask for advice, and of how many memories it is looked which of them that has to suit.
+_LIKELY, _WEIGHED = 0.4, 4
 
 # Items that recall may propose; the token budget decides how many of them are taken.
 CANDIDATES = 8
@@ -124,12 +128,14 @@ class _Found(msgspec.Struct, frozen=True):
         reading: what the message is.
         asks_fact: it asks for a fact of the user's life.
         past: memories that don't hold beside the items, and may stand in the profile.
+        suits: memories among the items that advice has to suit, where the message asks for any.
     """
 
     items: list[RecalledItem] = []
     reading: Reading = UNREAD
     asks_fact: bool = False
     past: list[str] = []
+    suits: list[str] = []
 
 
 def date_note(conversations: Conversations, asked: Message, now: float) -> str:
@@ -370,6 +376,7 @@ class MemoryNotes:
         """
         if not done and not functions and not library.text and not asked.pictures:
             done = advice(asked.text, found.reading, noted=bool(found.items), language=language)
+            done = done or suiting(found.suits, REPLY_LANGUAGES.get(language or found.reading.sure_language, ""))
         beside = f"{done}\n\n" if done else ""
         past = NO_LONGER.format("; ".join(map(plain, found.past))) if found.past else ""
         note, taken = render(
@@ -528,7 +535,17 @@ class MemoryNotes:
             readings[0] if readings else UNREAD,
             asks_fact,
             [item.text for item in past],
+            self._deciding([item for item in found if item not in past], encoded, readings),
         )
+
+    def _deciding(
+        self, found: Sequence[RecalledItem], encoded: Encoded | None, readings: Sequence[Reading]
+    ) -> list[str]:
+        """The memories of the best that advice has to suit; none where it isn't asked for."""
+        memories = [item.text for item in found if item.kind is RecallKind.MEMORY][:_WEIGHED]
+        if encoded is None or not memories or not any(_asks_advice(reading, _LIKELY) for reading in readings[:1]):
+            return []
+        return deciding(memories, encoded, self._indexing.passages(list(map(unquoted, memories))), self._judges)
 
     def _replaced(self, found: list[RecalledItem], *, asks_fact: bool) -> list[RecalledItem]:
         """The memories that a newer one of the best takes the place of: a small model tells either.
@@ -567,8 +584,8 @@ def _replaced_from(older: MemoryKind | None, newer: MemoryKind | None, *, asks_f
     return _REPLACED if older is MemoryKind.PERSON else _REPLACED_ALIKE
 
 
-def _asks_advice(reading: Reading) -> bool:
-    return reading.kinds.get("ask.advice", 0.0) >= _ASKED
+def _asks_advice(reading: Reading, surely: float = _ASKED) -> bool:
+    return reading.kinds.get("ask.advice", 0.0) >= surely
 
 
 def _foremost(profile: str, told: Sequence[str]) -> list[str]:
