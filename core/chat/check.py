@@ -14,6 +14,7 @@ from pathlib import Path
 
 import msgspec
 
+from core.chat.asking import MOST_SENTENCES, answers_itself, asks_memory
 from core.chat.denial import Denials
 from core.chat.reasoning import ReasoningSplitter
 from core.chat.reply_language import has_letters_of, is_written_in, may_be_in, names_a_language
@@ -45,7 +46,10 @@ _SURELY = 0.5
 _PERHAPS = 0.3
 
 # What such messages are answered with is left to the model, or said to it.
-_ELSEWHERE = (Judgment.TASK, Judgment.ASKS_ALL, Judgment.REMEMBER, Judgment.FORGET, Judgment.SECRET, Judgment.QUOTES)
+_ELSEWHERE = (Judgment.TASK, Judgment.REMEMBER, Judgment.FORGET, Judgment.SECRET, Judgment.QUOTES)
+
+# A sentence that greets, and tells nothing.
+_GREETS, _GREETS_SURELY = "chat", 0.9
 
 # Share of somebody's words that, said again in a row, are a repetition, and how many it takes at least.
 _REPEATED, _FEWEST = 0.85, 4
@@ -55,6 +59,9 @@ _ALL_MATTER = 2
 
 # Words of what decides advice that this takes up.
 _TAKEN_UP = 2
+
+# In which language capitals say little of names.
+_CAPITALS_FOR_NOUNS = "de"
 
 # Letters that a name keeps in most languages.
 _ROOT = 3
@@ -140,6 +147,9 @@ class Expected(msgspec.Struct, frozen=True):
             return self.openings.program if own else ""
         if _invents(begun, self.asked, self.notes, undated(said)):
             return self.openings.unknown
+        if self._names_anew(begun, undated(said)):
+            answered = any(_shared(note, self.asked) for note in self.notes)
+            return self.openings.known if answered else self.openings.unknown
         if not self._as_the_user(begun, self.notes):
             return ""
         return self.openings.known if self.notes else self.openings.unknown
@@ -184,6 +194,18 @@ class Expected(msgspec.Struct, frozen=True):
             return True
         return not _roots(names(begun)).isdisjoint(_roots(fold(before).split()) - _roots(fold(self.asked).split()))
 
+    def _names_anew(self, begun: str, said: str) -> bool:
+        """Its first sentence has a word of what was said, and a name that nobody said: "Your school was Leeds High School", from Leeds."""
+        if self.language == _CAPITALS_FOR_NOUNS or not self.language:
+            return False
+        known = _roots(re.split(r"[\W_]+", fold(f"{said}\n{self.asked}")))
+        speaking = self.openings.first | self.openings.second
+        return any(
+            fold(name)[:_ROOT] not in known and re.split("['’]", name)[0] not in speaking
+            for sentence in sentences(begun)[:1]
+            for name in names(sentence)
+        )
+
     def _as_the_user(self, begun: str, told: Sequence[str]) -> bool:
         """It says what the user told as if the assistant were the user."""
         words = _words(begun)
@@ -224,7 +246,7 @@ class Checks:
             own = persona.language if persona is not None else ""
             language = own or reading.sure_language
             openings = self._openings.get(language)
-            kind = _kind(reading)
+            kind = _kind(asked, reading, self._parts(asked))
             if kind is Kind.PROGRAM and persona is not None:
                 return None
             if not own and not is_written_in(language, asked):
@@ -239,16 +261,37 @@ class Checks:
                 return None if free and expected.only_language else expected
         return None
 
+    def _parts(self, asked: str) -> list[Reading]:
+        """What the sentences of a message are, if it has several."""
+        parts = sentences(asked)
+        if not 1 < len(parts) <= MOST_SENTENCES:
+            return []
+        return [reading for part in parts for reading in self._judges.read(self._encode(part))]
 
-def _kind(reading: Reading) -> Kind | None:
+
+def _kind(text: str, reading: Reading, parts: Sequence[Reading]) -> Kind | None:
+    """`parts`: the sentences of the message, if it has several."""
+    kind = _kind_of(reading)
+    if kind is Kind.ASKED and answers_itself(text, reading, parts):
+        kind = Kind.OTHER
+    if kind is Kind.OTHER and parts:
+        # "Hi! I've got a cat." A greeting hides what is told.
+        said = {_kind_of(one) for one in parts if one.kinds.get(_GREETS, 0.0) < _GREETS_SURELY}
+        return Kind.TOLD if said == {Kind.TOLD} else kind
+    return kind
+
+
+def _kind_of(reading: Reading) -> Kind | None:
     if asks_back(reading):
         return Kind.ASKED
-    if any(reading[judgment] >= _PERHAPS for judgment in _ELSEWHERE):
+    own, advice, world = asks_memory(reading), reading.kinds["ask.advice"], reading.kinds["ask.world"]
+    # "Could you remind me who mends my car?" is a little of both.
+    elsewhere = [one for one in _ELSEWHERE if one is not Judgment.REMEMBER or own < _SURELY]
+    if any(reading[judgment] >= _PERHAPS for judgment in elsewhere):
         return None
-    if reading.kinds["ask.assistant"] >= max(reading[Judgment.ASKS_OWN], _PERHAPS):
+    if reading.kinds["ask.assistant"] >= max(own, _PERHAPS):
         return Kind.PROGRAM
-    own, advice = reading[Judgment.ASKS_OWN], reading.kinds["ask.advice"]
-    if own >= _SURELY or (own >= max(advice, _PERHAPS) and reading[Judgment.CALLS] >= _SURELY):
+    if own >= _SURELY or own >= max(advice, world, _PERHAPS):
         return Kind.ASKED
     if advice >= _SURELY:
         return Kind.ADVICE

@@ -11,6 +11,7 @@ from typing import Protocol
 
 import msgspec
 
+from core.chat.asking import answers_itself
 from core.chat.document_note import NOTHING, DocumentNote, DocumentNotes, stored
 from core.chat.head import NO_LONGER, Heads
 from core.chat.suiting import deciding, suiting
@@ -85,7 +86,7 @@ _OFF = "(Memory is switched off in the settings, so this was not saved. Say so i
 # What a small model needs to be told of a message, or it denies that it knows what it was just told, answers as if it were the user, or
 # says that it knows nothing with the notes before its eyes. Wordings tried on the starter model.
 _TOLD = '(The user says this about their own life. Say it back in {}, with "you".)'
-_SUM_UP = '(Sum up in {} what these notes say, to the user as "you".)'
+_SUM_UP = "(Answer in {} with what these notes say, to the user as \"you\". What they don't say you don't know yet.)"
 _SURELY_TOLD, _HARDLY, _LONGEST_TOLD = 0.7, 0.3, 200
 
 # Lines of the profile that are told again beside a question for advice, the foremost.
@@ -522,8 +523,8 @@ class MemoryNotes:
             return items
 
         readings = self._judges.read(read)
-        asks_fact = any(
-            reading.kinds and (reading[Judgment.ASKS_OWN] >= _ASKED or asks_back(reading)) for reading in readings
+        asks_fact = any(reading.kinds and _asks_fact(reading) for reading in readings) and not answers_itself(
+            asked.text, readings[0], readings[1:]
         )
         found = self._storage.call(search)
         # Asked about another time, what held then is told with its days, and isn't past beside what came later.
@@ -582,6 +583,11 @@ def _replaced_from(older: MemoryKind | None, newer: MemoryKind | None, *, asks_f
     if older is not newer or older is None:
         return _REPLACED if asks_fact else math.inf
     return _REPLACED if older is MemoryKind.PERSON else _REPLACED_ALIKE
+
+
+def _asks_fact(reading: Reading) -> bool:
+    """Or for all that is known, which may be nothing."""
+    return max(reading[Judgment.ASKS_OWN], reading[Judgment.ASKS_ALL]) >= _ASKED or asks_back(reading)
 
 
 def _asks_advice(reading: Reading, surely: float = _ASKED) -> bool:
