@@ -15,12 +15,15 @@ from pathlib import Path
 
 import msgspec
 
+from core.chat.asking import MOST_SENTENCES, answers_itself, asks_memory
 from core.chat.denial import Denials
 from core.chat.reasoning import ReasoningSplitter
 from core.chat.reply_language import has_letters_of, is_written_in, may_be_in, names_a_language
+from core.chat.suiting import to_suit
 from core.errors import RememoraError
 from core.memory.judges.reading import Judges, Judgment, Reading
 from core.memory.learning.evidence import names, negates, numbers
+from core.memory.learning.requests import asks_back
 from core.memory.recall.note import told_in, undated
 from core.memory.sentences import sentences
 from core.model.base import Delta, Encoded, Finished, FinishReason, ReasoningMarks, Token
@@ -44,13 +47,22 @@ _SURELY = 0.5
 _PERHAPS = 0.3
 
 # What such messages are answered with is left to the model, or said to it.
-_ELSEWHERE = (Judgment.TASK, Judgment.ASKS_ALL, Judgment.REMEMBER, Judgment.FORGET, Judgment.SECRET, Judgment.QUOTES)
+_ELSEWHERE = (Judgment.TASK, Judgment.REMEMBER, Judgment.FORGET, Judgment.SECRET, Judgment.QUOTES)
+
+# A sentence that greets, and tells nothing.
+_GREETS, _GREETS_SURELY = "chat", 0.9
 
 # Share of somebody's words that, said again in a row, are a repetition, and how many it takes at least.
 _REPEATED, _FEWEST = 0.85, 4
 
 # So few notes were told because they matter; of more, advice may heed none and be right.
 _ALL_MATTER = 2
+
+# Words of what decides advice that this takes up.
+_TAKEN_UP = 2
+
+# In which language capitals say little of names.
+_CAPITALS_FOR_NOUNS = "de"
 
 # Letters that a name keeps in most languages.
 _ROOT = 3
@@ -87,6 +99,7 @@ class Expected(msgspec.Struct, frozen=True):
         notes: the facts that memory put before it.
         language: that it has to be in, two letters; empty: any.
         deny: whether sentences deny what was told.
+        suits: the facts that advice has to suit.
     """
 
     kind: Kind
@@ -95,16 +108,17 @@ class Expected(msgspec.Struct, frozen=True):
     openings: Openings
     language: str
     deny: Callable[[str], bool] = negates
+    suits: Sequence[str] = ()
 
     @property
     def only_language(self) -> bool:
         """Nothing else of the reply is looked at."""
-        return self.kind is Kind.OTHER or (self.kind is Kind.ADVICE and not self._all_matter)
+        return self.kind is Kind.OTHER or (self.kind is Kind.ADVICE and not self._to_heed)
 
     @property
-    def _all_matter(self) -> bool:
-        """There are notes, so few that advice has to heed them."""
-        return 0 < len(self.notes) <= _ALL_MATTER
+    def _to_heed(self) -> Sequence[str]:
+        """What advice has to heed one of: what decides it, else the notes, if they are so few that all of them matter."""
+        return self.suits or (self.notes if len(self.notes) <= _ALL_MATTER else ())
 
     def opening(self, begun: str, said: str) -> str:
         """What a reply should begin with that was begun wrongly; empty if nothing is wrong.
@@ -121,8 +135,8 @@ class Expected(msgspec.Struct, frozen=True):
         if self.kind is Kind.OTHER:
             return ""
         if self.kind is Kind.ADVICE:
-            heeds = any(_shared(begun, note) - content_stems(self.asked) for note in self.notes)
-            return "" if heeds or not self._all_matter else self.openings.advice
+            heeds = any(self._heeds(begun, note) for note in self._to_heed)
+            return "" if heeds or not self._to_heed else self.openings.advice
         if negates(begun):
             # "I have no blood group" is no answer; "I don't know your blood group" is one.
             if self.kind is Kind.PROGRAM or not self._as_the_user(begun, [self.asked]):
@@ -134,6 +148,9 @@ class Expected(msgspec.Struct, frozen=True):
             return self.openings.program if own else ""
         if _invents(begun, self.asked, self.notes, undated(said)):
             return self.openings.unknown
+        if self._names_anew(begun, undated(said)):
+            answered = any(_shared(note, self.asked) for note in self.notes)
+            return self.openings.known if answered else self.openings.unknown
         if not self._as_the_user(begun, self.notes):
             return ""
         return self.openings.known if self.notes else self.openings.unknown
@@ -150,7 +167,7 @@ class Expected(msgspec.Struct, frozen=True):
                 return openings.told
             case Kind.PROGRAM:
                 return openings.program
-            case Kind.ADVICE if self._all_matter:
+            case Kind.ADVICE if self._to_heed:
                 return openings.advice
             case Kind.ASKED:
                 if any(_shared(begun, note) or numbers(begun) & numbers(note) for note in self.notes):
@@ -158,6 +175,12 @@ class Expected(msgspec.Struct, frozen=True):
                 # What was said in the conversation isn't in the notes, and a name in other letters can't be compared.
                 return openings.other if self._may_be_said(begun, said) else openings.unknown
         return openings.other
+
+    def _heeds(self, begun: str, note: str) -> bool:
+        """It takes up the note. Of what decides the advice one word isn't enough: "not to run" stands in "you could go running", too."""
+        asked = content_stems(self.asked)
+        most = len(content_stems(note) - asked)
+        return len(_shared(begun, note) - asked) >= min(_TAKEN_UP if self.suits else 1, max(most, 1))
 
     def _may_be_said(self, begun: str, said: str) -> bool:
         """What it tells in another language may stand before it."""
@@ -171,6 +194,18 @@ class Expected(msgspec.Struct, frozen=True):
         ):
             return True
         return not _roots(names(begun)).isdisjoint(_roots(fold(before).split()) - _roots(fold(self.asked).split()))
+
+    def _names_anew(self, begun: str, said: str) -> bool:
+        """Its first sentence has a word of what was said, and a name that nobody said: "Your school was Leeds High School", from Leeds."""
+        if self.language == _CAPITALS_FOR_NOUNS or not self.language:
+            return False
+        known = _roots(re.split(r"[\W_]+", fold(f"{said}\n{self.asked}")))
+        speaking = self.openings.first | self.openings.second
+        return any(
+            fold(name)[:_ROOT] not in known and re.split("['’]", name)[0] not in speaking
+            for sentence in sentences(begun)[:1]
+            for name in names(sentence)
+        )
 
     def _as_the_user(self, begun: str, told: Sequence[str]) -> bool:
         """It says what the user told as if the assistant were the user."""
@@ -212,7 +247,7 @@ class Checks:
             own = persona.language if persona is not None else ""
             language = own or reading.sure_language
             openings = self._openings.get(language)
-            kind = _kind(reading)
+            kind = _kind(asked, reading, self._parts(asked))
             if kind is Kind.PROGRAM and persona is not None:
                 return None
             if not own and not is_written_in(language, asked):
@@ -221,18 +256,43 @@ class Checks:
                 notes = told_in(note)
                 others = not own and (any(map(names_a_language, (*wishes, *notes))) or not may_be_in(language, asked))
                 free = others or names_a_language(asked)
-                expected = Expected(kind, asked, notes, openings, "" if free else language, self._denials.deny)
+                expected = Expected(
+                    kind, asked, notes, openings, "" if free else language, self._denials.deny, to_suit(note)
+                )
                 return None if free and expected.only_language else expected
         return None
 
+    def _parts(self, asked: str) -> list[Reading]:
+        """What the sentences of a message are, if it has several."""
+        parts = sentences(asked)
+        if not 1 < len(parts) <= MOST_SENTENCES:
+            return []
+        return [reading for part in parts for reading in self._judges.read(self._encode(part))]
 
-def _kind(reading: Reading) -> Kind | None:
-    if any(reading[judgment] >= _PERHAPS for judgment in _ELSEWHERE):
+
+def _kind(text: str, reading: Reading, parts: Sequence[Reading]) -> Kind | None:
+    """`parts`: the sentences of the message, if it has several."""
+    kind = _kind_of(reading)
+    if kind is Kind.ASKED and answers_itself(text, reading, parts):
+        kind = Kind.OTHER
+    if kind is Kind.OTHER and parts:
+        # "Hi! I've got a cat." A greeting hides what is told.
+        said = {_kind_of(one) for one in parts if one.kinds.get(_GREETS, 0.0) < _GREETS_SURELY}
+        return Kind.TOLD if said == {Kind.TOLD} else kind
+    return kind
+
+
+def _kind_of(reading: Reading) -> Kind | None:
+    if asks_back(reading):
+        return Kind.ASKED
+    own, advice, world = asks_memory(reading), reading.kinds["ask.advice"], reading.kinds["ask.world"]
+    # "Could you remind me who mends my car?" is a little of both.
+    elsewhere = [one for one in _ELSEWHERE if one is not Judgment.REMEMBER or own < _SURELY]
+    if any(reading[judgment] >= _PERHAPS for judgment in elsewhere):
         return None
-    if reading.kinds["ask.assistant"] >= max(reading[Judgment.ASKS_OWN], _PERHAPS):
+    if reading.kinds["ask.assistant"] >= max(own, _PERHAPS):
         return Kind.PROGRAM
-    own, advice = reading[Judgment.ASKS_OWN], reading.kinds["ask.advice"]
-    if own >= _SURELY or (own >= max(advice, _PERHAPS) and reading[Judgment.CALLS] >= _SURELY):
+    if own >= _SURELY or own >= max(advice, world, _PERHAPS):
         return Kind.ASKED
     if advice >= _SURELY:
         return Kind.ADVICE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import time
 from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
@@ -10,8 +11,10 @@ from typing import Protocol
 
 import msgspec
 
+from core.chat.asking import answers_itself
 from core.chat.document_note import NOTHING, DocumentNote, DocumentNotes, stored
 from core.chat.head import NO_LONGER, Heads
+from core.chat.suiting import deciding, suiting
 from core.documents.answering import Doubt
 from core.documents.note import Told
 from core.documents.replies import Written
@@ -25,7 +28,7 @@ from core.memory.learning.address import unquoted
 from core.memory.learning.consolidation import Consolidation, Forgotten, Remembered
 from core.memory.learning.decision import Neighbour, said_of
 from core.memory.learning.relation import Relation, relations_in
-from core.memory.learning.requests import Forget, Remember, read_request
+from core.memory.learning.requests import Forget, Remember, asks_back, read_request
 from core.memory.recall.feedback import FeedbackLearner
 from core.memory.recall.note import plain, profile_block, render, spoken_date
 from core.memory.recall.search import Recall, RecallQuery
@@ -35,6 +38,7 @@ from core.records import (
     REPLY_LANGUAGES,
     ConversationId,
     LearningMode,
+    MemoryKind,
     MemoryReach,
     Message,
     MessageId,
@@ -61,8 +65,12 @@ PATIENCE_S = 12.0
 # What is asked for more surely than not.
 _ASKED = 0.5
 
-# Of the memories that answer the same question, so many are compared, and one is past that another replaces so surely.
-_COMPARED, _REPLACED = 3, 0.4
+# Of the memories that answer the same question, so many are compared, and one is past that another replaces so surely; of two about the
+# same thing, as where somebody lives, a guess is enough. Not of people: what is told of two of them looks like what changed of one.
+_COMPARED, _REPLACED, _REPLACED_ALIKE = 3, 0.4, 0.2
+
+# From which on a message is likely to ask for advice, and of how many memories it is looked which of them that has to suit.
+_LIKELY, _WEIGHED = 0.4, 4
 
 # Items that recall may propose; the token budget decides how many of them are taken.
 CANDIDATES = 8
@@ -78,7 +86,7 @@ _OFF = "(Memory is switched off in the settings, so this was not saved. Say so i
 # What a small model needs to be told of a message, or it denies that it knows what it was just told, answers as if it were the user, or
 # says that it knows nothing with the notes before its eyes. Wordings tried on the starter model.
 _TOLD = '(The user says this about their own life. Say it back in {}, with "you".)'
-_SUM_UP = '(Sum up in {} what these notes say, to the user as "you".)'
+_SUM_UP = "(Answer in {} with what these notes say, to the user as \"you\". What they don't say you don't know yet.)"
 _SURELY_TOLD, _HARDLY, _LONGEST_TOLD = 0.7, 0.3, 200
 
 # Lines of the profile that are told again beside a question for advice, the foremost.
@@ -121,12 +129,14 @@ class _Found(msgspec.Struct, frozen=True):
         reading: what the message is.
         asks_fact: it asks for a fact of the user's life.
         past: memories that don't hold beside the items, and may stand in the profile.
+        suits: memories among the items that advice has to suit, where the message asks for any.
     """
 
     items: list[RecalledItem] = []
     reading: Reading = UNREAD
     asks_fact: bool = False
     past: list[str] = []
+    suits: list[str] = []
 
 
 def date_note(conversations: Conversations, asked: Message, now: float) -> str:
@@ -367,6 +377,7 @@ class MemoryNotes:
         """
         if not done and not functions and not library.text and not asked.pictures:
             done = advice(asked.text, found.reading, noted=bool(found.items), language=language)
+            done = done or suiting(found.suits, REPLY_LANGUAGES.get(language or found.reading.sure_language, ""))
         beside = f"{done}\n\n" if done else ""
         past = NO_LONGER.format("; ".join(map(plain, found.past))) if found.past else ""
         note, taken = render(
@@ -512,34 +523,75 @@ class MemoryNotes:
             return items
 
         readings = self._judges.read(read)
-        asks_fact = any(reading.kinds and reading[Judgment.ASKS_OWN] >= _ASKED for reading in readings)
+        asks_fact = any(reading.kinds and _asks_fact(reading) for reading in readings) and not answers_itself(
+            asked.text, readings[0], readings[1:]
+        )
         found = self._storage.call(search)
         # Asked about another time, what held then is told with its days, and isn't past beside what came later.
         then = any(item.since is not None for item in found)
-        past = self._replaced(found) if asks_fact and not then else []
+        calls = asks_fact or any(reading.kinds and reading[Judgment.CALLS] >= _ASKED for reading in readings)
+        past = self._replaced(found, asks_fact=asks_fact) if calls and not then else []
         return _Found(
             [item for item in found if item not in past],
             readings[0] if readings else UNREAD,
             asks_fact,
             [item.text for item in past],
+            self._deciding([item for item in found if item not in past], encoded, readings),
         )
 
-    def _replaced(self, found: list[RecalledItem]) -> list[RecalledItem]:
-        """The memories that a newer one of the best takes the place of: a small model tells either."""
+    def _deciding(
+        self, found: Sequence[RecalledItem], encoded: Encoded | None, readings: Sequence[Reading]
+    ) -> list[str]:
+        """The memories of the best that advice has to suit; none where it isn't asked for."""
+        memories = [item.text for item in found if item.kind is RecallKind.MEMORY][:_WEIGHED]
+        if encoded is None or not memories or not any(_asks_advice(reading, _LIKELY) for reading in readings[:1]):
+            return []
+        return deciding(memories, encoded, self._indexing.passages(list(map(unquoted, memories))), self._judges)
+
+    def _replaced(self, found: list[RecalledItem], *, asks_fact: bool) -> list[RecalledItem]:
+        """The memories that a newer one of the best takes the place of: a small model tells either.
+
+        Args:
+            asks_fact: a fact is asked for, and not advice: of that, an allergy isn't part that another memory seems to end.
+        """
         memories = [item for item in found if item.kind is RecallKind.MEMORY][:_COMPARED]
         by_age = combinations(sorted(memories, key=lambda item: item.said_at), 2)
         pairs = [(older, newer) for older, newer in by_age if older.said_at < newer.said_at]
-        texts = [(unquoted(older.text), unquoted(newer.text)) for older, newer in pairs]
-        compare = relations_in(texts, self._judges, self._indexing.passages)
+        if not pairs:
+            return []
+        texts = {item.text: unquoted(item.text) for item in memories}
+        read = self._judges.read(self._indexing.passages(list(texts.values())))
+        about = {text: reading.about for text, reading in zip(texts, read, strict=False)}
+        enough = {
+            (older.text, newer.text): _replaced_from(about.get(older.text), about.get(newer.text), asks_fact=asks_fact)
+            for older, newer in pairs
+        }
+        compared = [pair for pair in pairs if enough[pair[0].text, pair[1].text] <= 1]
+        compare = relations_in(
+            [(texts[older.text], texts[newer.text]) for older, newer in compared], self._judges, self._indexing.passages
+        )
         return [
             older
-            for (older, _), text in zip(pairs, texts, strict=True)
-            if (relation := compare(*text)) is not None and relation[Relation.REPLACES] >= _REPLACED
+            for older, newer in compared
+            if (relation := compare(texts[older.text], texts[newer.text])) is not None
+            and relation[Relation.REPLACES] >= enough[older.text, newer.text]
         ]
 
 
-def _asks_advice(reading: Reading) -> bool:
-    return reading.kinds.get("ask.advice", 0.0) >= _ASKED
+def _replaced_from(older: MemoryKind | None, newer: MemoryKind | None, *, asks_fact: bool) -> float:
+    """How surely the one has to replace the other, by what they are about; above 1: it isn't to be asked."""
+    if older is not newer or older is None:
+        return _REPLACED if asks_fact else math.inf
+    return _REPLACED if older is MemoryKind.PERSON else _REPLACED_ALIKE
+
+
+def _asks_fact(reading: Reading) -> bool:
+    """Or for all that is known, which may be nothing."""
+    return max(reading[Judgment.ASKS_OWN], reading[Judgment.ASKS_ALL]) >= _ASKED or asks_back(reading)
+
+
+def _asks_advice(reading: Reading, surely: float = _ASKED) -> bool:
+    return reading.kinds.get("ask.advice", 0.0) >= surely
 
 
 def _foremost(profile: str, told: Sequence[str]) -> list[str]:

@@ -41,7 +41,7 @@ def test_what_is_told_is_said_back_in_its_language(advise: Advise, text: str, la
     ("text", "language"), [("What do you know about me?", "English"), ("was weißt du über mich?", "German")]
 )
 def test_all_that_is_known_is_summed_up_if_there_is_anything(advise: Advise, text: str, language: str) -> None:
-    assert f"Sum up in {language}" in advise(text, noted=True)
+    assert f"Answer in {language} with what these notes say" in advise(text, noted=True)
     assert advise(text) == ""
 
 

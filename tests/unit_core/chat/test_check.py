@@ -210,10 +210,39 @@ def test_what_may_have_been_said_is_not_denied_in_the_right_language(
 
 
 @pytest.mark.parametrize(
+    ("language", "asked", "note", "begun", "opening"),
+    [
+        ("en", "which school did I go to?", "You live in Sunderland", "You went to Sunderland High School.", "unknown"),
+        ("en", "what's my dentist called?", "Your dentist is on Mill Road", "Your dentist on Mill Road is Dr Patel.", "known"),
+        ("es", "¿cómo se llama mi jefe?", "“Trabajo en Toledo.”", "Tu jefe en Toledo se llama Ramiro Ortiz.", "unknown"),
+        ("en", "where do I live?", "You live in Sunderland", "You live in Sunderland, as I'm told.", ""),
+        ("en", "what's my dentist called?", "Your dentist is Dr Okafor on Mill Road", "Your dentist is Dr. Okafor, on Mill Road!", ""),
+        ("en", "where do I live?", "You live in Sunderland", "You live in Sunderland. That is near Newcastle.", ""),
+        # Nouns have capitals.
+        ("de", "wo wohne ich?", "“Ich wohne in Mainz.”", "Du wohnst in Mainz am schönen Rhein.", ""),
+    ],
+)  # fmt: skip
+def test_a_name_that_nobody_said_is_invented(language: str, asked: str, note: str, begun: str, opening: str) -> None:
+    expected = Expected(Kind.ASKED, asked, [note], OPENINGS[language], language)
+    assert expected.opening(begun, note) == (getattr(OPENINGS[language], opening) if opening else "")
+
+
+@pytest.mark.parametrize(
     ("asked", "kind"),
     [
         ("what is my sister's name?", Kind.ASKED),
         ("wie heißt meine schwester nochmal?", Kind.ASKED),
+        ("remind me, what does Maeve do for work?", Kind.ASKED),
+        ("Напомните, пожалуйста, у кого я чиню машину?", Kind.ASKED),
+        # Memory is asked, however it is put.
+        ("vc lembra qual é meu tipo sanguíneo?", Kind.ASKED),
+        ("te acuerdas de cómo se llama el novio de nuria?", Kind.ASKED),
+        ("cómo se llamaba mi profe de primaria? estoy con los recuerdos hoy", Kind.ASKED),
+        # It isn't, however it is put.
+        ("did 5 km this morning! how many miles is that btw?", Kind.OTHER),
+        ("来月から名古屋に単身赴任になっちゃった… 名古屋めしって例えばどんなのある？", Kind.OTHER),
+        # A greeting hides what is told.
+        ("oi! hj adotei uma gatinha vira-lata q achei na chuva em Olinda, o nome dela é Paçoca", Kind.TOLD),
         ("I moved to Leeds in March.", Kind.TOLD),
         ("mi hija empezó el colegio ayer", Kind.TOLD),
         ("do you have a favourite colour yourself?", Kind.PROGRAM),
@@ -222,7 +251,7 @@ def test_what_may_have_been_said_is_not_denied_in_the_right_language(
         ("how tall is the Eiffel Tower?", Kind.OTHER),
         ("translate into French: my sister lives in Ghent", None),
         ("remember that I am allergic to nuts", None),
-        ("what do you know about me?", None),
+        ("what do you know about me?", Kind.ASKED),
     ],
 )
 def test_what_is_expected_of_a_reply(asked: str, kind: Kind | None, embedder: Embedder) -> None:

@@ -292,6 +292,23 @@ ORDINARY = (
 )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "remind me, what does Maeve do for work?",
+        "Remind me where I keep the spare key.",
+        "can you remind me what my shoe size is",
+        "Напомните, пожалуйста, какой у меня размер обуви.",
+        "и напомни, чем занимается мой Мирон?",
+        "私の靴のサイズを思い出させて",
+        "recuérdame dónde guardo el pasaporte",
+        "bana hatırlat, doktorumun adı neydi",
+    ],
+)
+def test_what_asks_to_be_reminded_has_nothing_to_keep(read: Read, text: str) -> None:
+    assert read(text) is None
+
+
 @pytest.mark.parametrize("text", ORDINARY_CLEARLY)
 def test_ordinary_talk(read: Read, text: str) -> None:
     assert read(text) is None
