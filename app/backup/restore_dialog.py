@@ -255,7 +255,7 @@ class RestoreDialog(Dialog):
         new, newer = found.conversations.only_there, found.conversations.newer_there
         more, later = found.memories.only_there, found.memories.newer_there
         if not (new or newer or more or later):
-            words = self.tr("The backup has no conversation or memory that isn't here as new or newer.")
+            words = self.tr("Every conversation and memory in the backup is here already, as new or newer.")
         else:
             words = self.tr(
                 "From the backup come: new conversations %1, newer ones %2; new memories %3, newer ones %4."
