@@ -253,10 +253,15 @@ def test_the_next_prompt_goes_on_from_what_was_drafted(model: LlamaModel, eager:
     assert write(model, longer, drafting=False, max_tokens=20)[0] == again, "what was taken back left nothing behind"
 
 
+@pytest.fixture(scope="module")
+def whole(model: LlamaModel) -> list[Token]:
+    """A reply without drafts."""
+    return write(model, prompt(model, ASKED[0]), drafting=False, max_tokens=50)[0]
+
+
 @pytest.mark.parametrize("taken", [1, 5, 17, 33])
-def test_a_reply_may_be_left_at_any_token(model: LlamaModel, eager: list[int], taken: int) -> None:
+def test_a_reply_may_be_left_at_any_token(model: LlamaModel, eager: list[int], whole: list[Token], taken: int) -> None:
     tokens = prompt(model, ASKED[0])
-    whole, _, _ = write(model, tokens, drafting=False, max_tokens=50)
     model.drafting = True
     reply = model.generate(tokens, sampling=GREEDY, max_tokens=50, stop=threading.Event())
     said = [item.token for item, _ in zip(reply, range(taken), strict=False) if isinstance(item, Delta)]
