@@ -54,6 +54,9 @@ from core.records import Place
 # After the window is there; it is still before anybody has chosen a conversation.
 _WARM_UP_MS = 300
 
+# The passphrase was entered, and what is shown says so.
+_TRIED_MS = 50
+
 
 class Program(QObject):
     """Owns what lives longer than a window.
@@ -155,6 +158,8 @@ class Program(QObject):
             several=self._several,
         )
         page.somebody_else.connect(self.ask_who)
+        # The key takes a while to be derived. A window that knows nothing yet is built meanwhile; it serves for the next try, too.
+        page.tried.connect(lambda: QTimer.singleShot(_TRIED_MS, self, self._build_ahead))
         return page
 
     # --- several people ---------------------------------------------------------------------------------------------
@@ -222,7 +227,7 @@ class Program(QObject):
                 self._drop_ahead()
                 self._on_locked()
             case CorePhase.STARTING if self._waits and self._client.lock_opened:
-                # While the core opens the store, the window is built.
+                # While the core opens the store, the window is built, if it isn't yet: a keyring is quick.
                 QTimer.singleShot(0, self, self._build_ahead)
             case CorePhase.READY | CorePhase.FAILED if self._waits:
                 self._open()
@@ -248,7 +253,7 @@ class Program(QObject):
             self.locking.computer.left()
 
     def _build_ahead(self) -> None:
-        if self._ahead is None and isinstance(self.shown, LockWindow):
+        if self._ahead is None and self._waits:
             self._ahead = self._build_window()
 
     def _drop_ahead(self) -> None:

@@ -37,9 +37,11 @@ class LockPage(QWidget):
 
     Signals:
         somebody_else: it is somebody else's turn.
+        tried: a passphrase or code was entered, and is looked at for a while.
     """
 
     somebody_else = Signal()
+    tried = Signal()
 
     def __init__(
         self,
@@ -156,6 +158,7 @@ class LockPage(QWidget):
     def _unlock(self) -> None:
         if self.unlock_button.isEnabled():
             self._ask(self.field.text)
+            self.tried.emit()
 
     def _change_secret(self) -> None:
         self._by_code = not self._by_code

@@ -25,10 +25,12 @@ from tests.bench.speaking import speaking
 from tests.bench.stalls import stalls
 from tests.bench.starting import memory, start_times
 from tests.bench.table import Row, render
+from tests.bench.unlocking import unlocking
 from tests.starter_model import starter_model
 
 _MEASUREMENTS: dict[str, Callable[[Plan], list[Row]]] = {
     "start": start_times,
+    "unlock": unlocking,
     "first-token": first_token,
     "reading-along": reading_along,
     "restart": restart,

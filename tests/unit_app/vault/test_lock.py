@@ -426,6 +426,27 @@ def test_a_wrong_passphrase_is_said_and_the_wait_is_counted_down(
     assert client.last(Unlock).secret == "open sesame"
 
 
+def test_the_window_is_built_while_the_key_is_derived_and_knows_nothing_until_it_is(
+    qtbot: QtBot, program: Program, client: FakeClient
+) -> None:
+    lock(qtbot, program, client)
+    known = set(map(id, QApplication.topLevelWidgets()))
+
+    def built() -> list[MainWindow]:
+        windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
+        return [one for one in windows if id(one) not in known]
+
+    QTest.keyClicks(lock_page(program).field.edit, "a guess")
+    QTest.keyClick(lock_page(program).field.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(built()) == 1)
+    (window,) = built()
+    assert is_locked(program) and not window.isVisible()
+    client.fail(WRONG, Unlock)
+    unlock(client, program)
+    qtbot.waitUntil(lambda: program.shown is window)
+    assert built() == [window], "the one of the first try"
+
+
 def test_the_recovery_code_and_the_keyring_are_offered_where_they_would_do(
     qtbot: QtBot, program: Program, client: FakeClient
 ) -> None:
