@@ -8,6 +8,7 @@ another language, the meaning does. A citation that doesn't hold is worse than n
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -52,11 +53,13 @@ _WRAPPED, _ENDED = 40, re.compile(r"[.!?…:;]\W*$")
 _CODE = re.compile(r"(?<![\w-])[A-Za-z]+[-./#]?\d[\w-]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ROW, _CELLS = " | ", re.compile(r"\s*\|\s*")
+_LETTERS, _DIGITS = re.compile(r"[^\W\d_]+"), re.compile(r"\d+")
 _HALVES = re.compile(r"(?<=[;；])\s*")
 _CLAUSE = re.compile(r"[,;:，；：、]")
 # A clause says of something if it has that share of the words about it.
 _MUCH = 0.3
 _WORD = re.compile(r"\w+(?:[.,]\w+)*")
+_SIGNS = frozenset("%°€$£¥")
 _MARKS = " .,;:!?…()[]\"'„“”«»"
 
 # Of the languages in Latin letters, the one whose nouns have capitals.
@@ -184,7 +187,9 @@ class Citing:
         parts = [part for half in halves if half for part in clauses(half)]
         found: list[_Piece] = []
         for part in parts if len(parts) > 1 else ():
-            carrying = self._together(_Sentence(part))
+            said = _Sentence(part)
+            # "and 8.8 in 2024" is of what the clause before it is of.
+            carrying = self._together(said) if said.stems else [one for one in found[-1:] if self._holds(said, one)]
             if not carrying:
                 return []
             found += [one for one in carrying if one not in found]
@@ -242,7 +247,16 @@ class Citing:
             if self._holds(sentence, one) and not self._is_of_others(sentence, one)
         ]
         fitting = [one for one in scored if one[0] >= _CARRIED]
-        return max(fitting, key=lambda one: one[:2])[2] if fitting else None
+        best = max(fitting, key=lambda one: one[:2])[2] if fitting else None
+        return None if best is not None and self._is_told_otherwise(sentence, best, pieces) else best
+
+    def _is_told_otherwise(self, sentence: _Sentence, best: _Piece, pieces: Sequence[_Piece]) -> bool:
+        """Another piece has all that is said but the number, and another number."""
+        return bool(sentence.values and sentence.stems) and any(
+            sentence.stems <= one.stems and one.figures and not sentence.values & one.values
+            for one in pieces
+            if not sentence.stems <= best.stems
+        )
 
     def _share(self, sentence: _Sentence, piece: _Piece) -> float:
         """Of the sentence's telling words, those that stand in the piece or above it. To say again what was asked isn't enough."""
@@ -265,12 +279,26 @@ class Citing:
         """What has to stand in it as it is, does."""
         return (
             sentence.values <= piece.values
+            and self._as_often(sentence, piece)
             and all(code in piece.folded for code in sentence.codes)
             and all(one in piece.folded or one in self._asked_folded for one in sentence.identifiers)
             and all(self._named(name, piece) for name in sentence.names_to_find(piece))
             and sentence.negated == piece.negates_what(sentence.stems)
             and _meant(sentence, piece, self._asked_text)
         )
+
+    def _as_often(self, sentence: _Sentence, piece: _Piece) -> bool:
+        """No number stands in it more often than there and in the question: "7.9 in 2023 and 7.9 in 2024" isn't what a row with one 7.9 says. What
+        only stands above the piece is a year, or has the same word before it."""
+        said, there = Counter(one.value for one in sentence.figures), Counter(one.value for one in piece.figures)
+        asked = Counter(one.value for one in figures(self._asked_text))
+        for one in sentence.figures:
+            if there[one.value]:
+                if said[one.value] > there[one.value] + asked[one.value]:
+                    return False
+            elif said[one.value] > 1 + asked[one.value] or not piece.holds_above(one, sentence.text):
+                return False
+        return True
 
     def _is_of_another_language(self, sentence: _Sentence) -> bool:
         """Of all passages whose language is known."""
@@ -443,6 +471,20 @@ class _Piece:
         years = {one.value for one in figures(self._told_text) if _YEAR.fullmatch(one.value)}
         return frozenset(years.union(one.value for one in (*self.figures, *figures(self._over))))
 
+    def holds_above(self, one: Figure, said: str) -> bool:
+        """A number that holds for it without standing in it does so in this sense.
+
+        Args:
+            said: where that number is from.
+        """
+        if _YEAR.fullmatch(one.value):
+            unit = _unit(said, one)
+            return not unit or not (
+                unit in _SIGNS or any(unit == _unit(self.piece.text, other) for other in self.figures)
+            )
+        before = _before(said, one)
+        return any(other.value == one.value and _before(self._over, other) == before for other in figures(self._over))
+
     def negates_what(self, stems: frozenset[str]) -> bool:
         """It denies something in a clause that says of this."""
         parts = [part for part in _CLAUSE.split(self.piece.text) if part.strip()]
@@ -472,8 +514,16 @@ def _pieces(number: int, told: Told) -> Iterator[Piece]:
                 continue
             start = text.index(part, at)
             at = start + len(part)
-            yield Piece(number, told.start + start, told.start + at, part, head if is_row else "")
+            yield Piece(
+                number, told.start + start, told.start + at, part, head if is_row and not _are_alike(head, part) else ""
+            )
         head = (head or line.strip()) if is_row else ""
+
+
+def _are_alike(head: str, row: str) -> bool:
+    """What stands first in a table is a row as this one, since both begin with a code of the same form: "E-04 | …", "E-07 | …"."""
+    one, other = (_DIGITS.sub("0", _LETTERS.sub("a", _CELLS.split(text)[0])) for text in (head, row))
+    return one == other and one.replace(" ", "").replace("a", "") != ""
 
 
 def _unwrapped(text: str) -> str:
@@ -614,6 +664,12 @@ def _unit(text: str, figure: Figure) -> str:
     """The word or sign behind a number."""
     behind = re.match(r"\s*([%°€$£¥]|\w+)", text[figure.end :])
     return "" if behind is None else next(iter(content_stems(behind[1])), behind[1])
+
+
+def _before(text: str, figure: Figure) -> str:
+    """The word before a number, folded."""
+    words = _WORD.findall(text[: figure.start])
+    return fold(words[-1]) if words else ""
 
 
 def _citation(number: int, told: Told, pieces: Sequence[Piece]) -> Citation:
