@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from core.documents.citing import Citing
+from core.documents.figures import figures
 from core.documents.identifiers import identifiers
 from core.documents.judges import DocumentJudgment, load_document_judges
 from core.documents.note import Told
@@ -190,3 +191,43 @@ def test_identifiers_are_what_only_machines_and_manuals_write() -> None:
     text = "Use read.fwf or \\notag, --args, /etc/motd and cdspell(1) at the well-known place (2.5 mm, $980, and/or e.g. less)."
     assert identifiers(text) == {"read.fwf", "\\notag", "--args", "/etc/motd", "cdspell"}
     assert identifiers("変数 DH_VERBOSE を dh で使います。") == {"dh_verbose", "dh"}
+
+
+def test_a_number_in_place_of_another_is_hardly_ever_cited() -> None:
+    """Whatever number of the passages stands in an answer instead of the right one."""
+    tried, cited = 0, []
+    for case in CASES:
+        told = told_of(case.documents)
+        citing = Citing(told, case.asked)
+        if case.expected in (NO_MARK, NOWHERE) or not numbered(citing, case.sentence):
+            continue
+        written = sorted({one.text[it.start : it.end] for one in told for it in figures(one.text)})
+        for it in figures(case.sentence):
+            right = case.sentence[it.start : it.end]
+            for other in written:
+                if right[0].isdigit() and other[0].isdigit() and other != right:
+                    wrong = case.sentence[: it.start] + other + case.sentence[it.end :]
+                    tried += 1
+                    cited += [wrong] if numbered(citing, wrong) else []
+    assert tried > 250
+    assert len(cited) <= 0.03 * tried, cited
+
+
+def numbered(citing: Citing, sentence: str) -> bool:
+    return any(one.numbers for one in citing.by_words(sentence).sentences)
+
+
+def test_the_first_row_of_a_table_without_a_head_says_nothing_of_the_others() -> None:
+    text = "E-04 | The pump draws air | Fill the tank\nE-07 | The brewing unit is blocked | Rinse it"
+    told = Told(document_id=DocumentId(1), version=1, title="Manual", page=1, start=0, end=len(text), text=text)
+    assert numbered(Citing([told], "What does E-04 mean?"), "E-04 means the pump draws air.")
+    assert not numbered(Citing([told], "What does E-07 mean?"), "E-07 means the pump draws air.")
+
+
+def test_a_clause_that_has_only_numbers_is_of_what_the_clause_before_it_is_of() -> None:
+    text = "Turnover | 7.9 | 8.8\nEmployees | 12 | 14"
+    head = "Year | 2023 | 2024"
+    told = Told(document_id=DocumentId(1), version=1, title="R", page=1, start=0, end=len(text), text=text, head=head)
+    citing = Citing([told], "How was turnover?")
+    assert numbered(citing, "Turnover was 7.9 in 2023, and 8.8 in 2024.")
+    assert not numbered(citing, "Turnover was 7.9 in 2023, and 12 in 2024.")
