@@ -53,7 +53,7 @@ DEFAULT_WEIGHTS: Mapping[str, float] = {
 }
 
 # Nothing is recalled unless one item has this score; then others come with it from a little less on.
-THRESHOLD = 13.5
+THRESHOLD = 14.5
 FLOOR = 11.0
 
 
