@@ -2,7 +2,7 @@
 
 The score says which of two items is likelier to matter; it doesn't say whether either does. A logistic regression does, over how well an
 item's own words match and how far it is behind the best one. It was trained on half of tests/quality/relevance.json and on
-tests/quality/languages.json, each language judged by the others; its limits were set there too.
+tests/quality/languages.json, each language judged by the others; its limits were set there too. `eval relevance` measures it.
 """
 
 from __future__ import annotations
