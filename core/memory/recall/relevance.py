@@ -2,7 +2,7 @@
 
 The score says which of two items is likelier to matter; it doesn't say whether either does. A logistic regression does, over how well an
 item's own words match and how far it is behind the best one. It was trained on half of tests/quality/relevance.json and on
-tests/quality/languages.json, each language judged by the others; its limits were set there too.
+tests/quality/languages.json, each language judged by the others; its limits were set there too. `eval relevance` measures it.
 """
 
 from __future__ import annotations
@@ -27,6 +27,9 @@ _MEANT = 0.7
 # What is asked for more surely than not.
 _ASKED = 0.5
 
+# A match of less is none.
+_NOTHING = 0.05
+
 
 class _Limits(msgspec.Struct, frozen=True):
     """An item is brought if it is so likely to be about what was asked, or so much as likely as the likeliest one: asked in other words
@@ -37,7 +40,7 @@ class _Limits(msgspec.Struct, frozen=True):
 
 
 # A fact is one thing. For advice matters whatever the user can't, doesn't or likes to do, however little like the question it is.
-_FACT, _ADVICE, _OTHER = _Limits(0.18, 0.1), _Limits(0.01, 0.1), _Limits(0.13, 0.33)
+_FACT, _ADVICE, _OTHER = _Limits(0.18, 0.1), _Limits(0.001, 0.1), _Limits(0.13, 0.33)
 
 
 def relevant(items: Sequence[RecalledItem], question: Question) -> list[RecalledItem]:
@@ -89,8 +92,11 @@ def _chances(items: Sequence[RecalledItem], question: Question) -> list[float]:
 
 
 def _tells(item: RecalledItem) -> float:
-    """How surely it tells something, rather than asking or ordering. A single question tells nothing."""
+    """How surely it tells something, rather than asking or ordering. A single question tells nothing, nor does what has nothing in
+    common with what is asked."""
     if not item.features.get("tells", 1.0) and len(sentences(item.text)) == 1:
+        return 0.0
+    if all(item.features.get(name, 0.0) < _NOTHING for name in ("tokens", "meaning", "words")):
         return 0.0
     return item.features.get("statement", 1.0)
 
