@@ -147,7 +147,7 @@ class Expected(msgspec.Struct, frozen=True):
             return self.openings.program if own else ""
         if _invents(begun, self.asked, self.notes, undated(said)):
             return self.openings.unknown
-        if self._names_anew(begun, undated(said)):
+        if self._names_anew(begun, said):
             return self._as_far_as_noted(begun)
         if not self._as_the_user(begun, self.notes):
             return ""
