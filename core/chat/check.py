@@ -58,7 +58,7 @@ _REPEATED, _FEWEST = 0.85, 4
 # So few notes were told because they matter; of more, advice may heed none and be right.
 _ALL_MATTER = 2
 
-# Words of what decides advice that this takes up.
+# Words of a note that a reply has to have to take it up.
 _TAKEN_UP = 2
 
 # In which language capitals say little of names.
@@ -148,12 +148,11 @@ class Expected(msgspec.Struct, frozen=True):
             return self.openings.program if own else ""
         if _invents(begun, self.asked, self.notes, undated(said)):
             return self.openings.unknown
-        if self._names_anew(begun, undated(said)):
-            answered = any(_shared(note, self.asked) for note in self.notes)
-            return self.openings.known if answered else self.openings.unknown
+        if self._names_anew(begun, said):
+            return self._as_far_as_noted(begun)
         if not self._as_the_user(begun, self.notes):
             return ""
-        return self.openings.known if self.notes else self.openings.unknown
+        return self._as_far_as_noted(begun)
 
     def _anew(self, begun: str, said: str) -> str:
         """What to begin with in the right language.
@@ -177,10 +176,10 @@ class Expected(msgspec.Struct, frozen=True):
         return openings.other
 
     def _heeds(self, begun: str, note: str) -> bool:
-        """It takes up the note. Of what decides the advice one word isn't enough: "not to run" stands in "you could go running", too."""
+        """It takes up the note. Of a long one that decides the advice one word isn't enough: "not to run" stands in "you could go running", too."""
         asked = content_stems(self.asked)
-        most = len(content_stems(note) - asked)
-        return len(_shared(begun, note) - asked) >= min(_TAKEN_UP if self.suits else 1, max(most, 1))
+        decides = self.suits and len(content_stems(note) - asked) >= _FEWEST
+        return len(_shared(begun, note) - asked) >= (_TAKEN_UP if decides else 1)
 
     def _may_be_said(self, begun: str, said: str) -> bool:
         """What it tells in another language may stand before it."""
@@ -194,6 +193,15 @@ class Expected(msgspec.Struct, frozen=True):
         ):
             return True
         return not _roots(names(begun)).isdisjoint(_roots(fold(before).split()) - _roots(fold(self.asked).split()))
+
+    def _as_far_as_noted(self, begun: str) -> str:
+        """What an answer should begin with: what a note says, if one seems to answer the question or was said nearly whole. Begun so where none
+        does, the rest is invented."""
+        asked = content_stems(self.asked)
+        answered = any(
+            _shared(note, self.asked) or len(_shared(begun, note) - asked) >= _TAKEN_UP for note in self.notes
+        )
+        return self.openings.known if answered else self.openings.unknown
 
     def _names_anew(self, begun: str, said: str) -> bool:
         """Its first sentence has a word of what was said, and a name that nobody said: "Your school was Leeds High School", from Leeds."""

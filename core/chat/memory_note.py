@@ -14,7 +14,7 @@ import msgspec
 from core.chat.asking import answers_itself
 from core.chat.document_note import NOTHING, DocumentNote, DocumentNotes, stored
 from core.chat.head import NO_LONGER, Heads
-from core.chat.suiting import deciding, suiting
+from core.chat.suiting import Deciding, suiting
 from core.documents.answering import Doubt
 from core.documents.note import Told
 from core.documents.replies import Written
@@ -129,14 +129,14 @@ class _Found(msgspec.Struct, frozen=True):
         reading: what the message is.
         asks_fact: it asks for a fact of the user's life.
         past: memories that don't hold beside the items, and may stand in the profile.
-        suits: memories among the items that advice has to suit, where the message asks for any.
+        encoded: the message; None while the embedder is away.
     """
 
     items: list[RecalledItem] = []
     reading: Reading = UNREAD
     asks_fact: bool = False
     past: list[str] = []
-    suits: list[str] = []
+    encoded: Encoded | None = None
 
 
 def date_note(conversations: Conversations, asked: Message, now: float) -> str:
@@ -230,6 +230,9 @@ class MemoryNotes:
         self._publish = publish
         self._reminds = reminds
         self._clock = clock
+        self._advice = Deciding(
+            judges, lambda texts, asked: indexing.queries(texts, patience_s=0) if asked else indexing.passages(texts)
+        )
 
     def write(
         self,
@@ -377,7 +380,9 @@ class MemoryNotes:
         """
         if not done and not functions and not library.text and not asked.pictures:
             done = advice(asked.text, found.reading, noted=bool(found.items), language=language)
-            done = done or suiting(found.suits, REPLY_LANGUAGES.get(language or found.reading.sure_language, ""))
+            done = done or suiting(
+                self._deciding(found, profile), REPLY_LANGUAGES.get(language or found.reading.sure_language, "")
+            )
         beside = f"{done}\n\n" if done else ""
         past = NO_LONGER.format("; ".join(map(plain, found.past))) if found.past else ""
         note, taken = render(
@@ -396,6 +401,13 @@ class MemoryNotes:
             rest = profile_block(_foremost(profile, [*(item.text for item in taken), *found.past])) + rest
         # Without what took its place it would only be missed.
         return (rest + past if taken else rest) + library.text, taken
+
+    def _deciding(self, found: _Found, profile: str) -> list[str]:
+        """What of the best memories and of the profile advice has to suit; nothing where it isn't asked for."""
+        if found.encoded is None or not _asks_advice(found.reading, _LIKELY):
+            return []
+        memories = [item.text for item in found.items if item.kind is RecallKind.MEMORY][:_WEIGHED]
+        return self._advice.of([*memories, *_foremost(profile, [*memories, *found.past])], found.encoded)
 
     def _news(self, conversation_id: ConversationId) -> str:
         """What changed in the memory blocks, and in the project's instructions, since the prompt last told them."""
@@ -536,17 +548,8 @@ class MemoryNotes:
             readings[0] if readings else UNREAD,
             asks_fact,
             [item.text for item in past],
-            self._deciding([item for item in found if item not in past], encoded, readings),
+            encoded,
         )
-
-    def _deciding(
-        self, found: Sequence[RecalledItem], encoded: Encoded | None, readings: Sequence[Reading]
-    ) -> list[str]:
-        """The memories of the best that advice has to suit; none where it isn't asked for."""
-        memories = [item.text for item in found if item.kind is RecallKind.MEMORY][:_WEIGHED]
-        if encoded is None or not memories or not any(_asks_advice(reading, _LIKELY) for reading in readings[:1]):
-            return []
-        return deciding(memories, encoded, self._indexing.passages(list(map(unquoted, memories))), self._judges)
 
     def _replaced(self, found: list[RecalledItem], *, asks_fact: bool) -> list[RecalledItem]:
         """The memories that a newer one of the best takes the place of: a small model tells either.

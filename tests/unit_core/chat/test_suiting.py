@@ -8,9 +8,8 @@ from datetime import datetime
 import pytest
 
 from core.chat.check import Checks, Kind, load_openings
-from core.chat.suiting import deciding, suiting, to_suit
+from core.chat.suiting import Deciding, suiting, to_suit
 from core.memory.judges.reading import Judges
-from core.memory.learning.address import unquoted
 from core.model.base import Embedder, Encoded, Purpose
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
@@ -26,11 +25,8 @@ OPENINGS = load_openings()
 
 @pytest.fixture(scope="session")
 def decide(embedder: Embedder, judges: Judges, encode_asked: Callable[[Sequence[str]], Sequence[Encoded]]) -> Decide:
-    def decided(asked: str, facts: Sequence[str]) -> list[str]:
-        encoded = embedder.encode(list(map(unquoted, facts)))
-        return deciding(facts, encode_asked([asked])[0], encoded, judges)
-
-    return decided
+    advice = Deciding(judges, lambda texts, asked: embedder.encode(texts, query=asked))
+    return lambda asked, facts: advice.of(facts, encode_asked([asked])[0])
 
 
 @pytest.mark.parametrize(
@@ -51,10 +47,37 @@ def test_what_decides_is_told_from_what_is_merely_known(decide: Decide, asked: s
     assert decide(asked, [beside, decides])[0] == decides
 
 
-def test_what_has_nothing_to_do_with_the_question_decides_nothing(decide: Decide) -> None:
-    assert decide("推荐一部电影", ["你住在上海"]) == []
-    assert decide("was soll ich am wochenende lesen?", ["“Ich habe einen alten Gasherd.”"]) == []
-    assert decide("what should I read next?", []) == []
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "What film should I watch tonight?",
+        "quel livre lire ensuite ?",
+        "any name ideas for my new cat?",
+        "我应该买哪台电脑？",
+        "Wie bitte ich um eine Gehaltserhöhung?",
+    ],
+)
+def test_what_has_nothing_to_do_with_the_question_decides_nothing(decide: Decide, asked: str) -> None:
+    facts = [
+        "You are allergic to nuts",
+        "You don't drink alcohol",
+        "“Ich habe Angst vorm Fliegen.”",
+        "You live in Leeds",
+    ]
+    assert decide(asked, facts) == []
+    assert decide(asked, []) == []
+
+
+def test_all_that_binds_is_told(decide: Decide) -> None:
+    facts = ["You are diabetic", "You live in Leeds", "You don't drink alcohol", "You are allergic to nuts"]
+    assert set(decide("what could I cook for dinner?", facts)) == {facts[0], facts[2], facts[3]}
+
+
+def test_nobody_decides_while_the_embedder_is_away(
+    judges: Judges, encode_asked: Callable[[Sequence[str]], Sequence[Encoded]]
+) -> None:
+    advice = Deciding(judges, lambda _texts, _asked: [])
+    assert advice.of(["You are allergic to nuts"], encode_asked(["what could I cook?"])[0]) == []
 
 
 def test_what_is_told_to_suit_can_be_read_again() -> None:
