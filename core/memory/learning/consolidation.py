@@ -175,21 +175,11 @@ class Consolidation:
             return Stored()
         added: list[Memory] = []
         superseded: list[Memory] = []
-        keeper = self._keeper(source)
         for one in decided:
             if not one.candidate.text:
                 superseded += self._supersede(one.supersedes, None, source)
                 continue
-            memory = self._memories.add(
-                one.candidate.kind,
-                one.candidate.text,
-                quote=one.candidate.quote,
-                source=MemorySource.LEARNED,
-                source_message_id=source.id,
-                now=now,
-                valid_from=source.created_at,
-                project_id=keeper,
-            )
+            memory = self._add(one.candidate.kind, one.candidate.text, one.candidate.quote, source, now)
             superseded += self._supersede(one.supersedes, memory, source)
             added.append(self._memories.get(memory.id))
             added += self._keep_rests(one.remains, [old.id for old in superseded], now)
@@ -232,16 +222,7 @@ class Consolidation:
         if proposal.message_id is None:
             return self._accept_from_program(proposal, text, kind, now)
         source = self._conversations.message(proposal.message_id)
-        memory = self._memories.add(
-            kind,
-            text,
-            quote=proposal.quote,
-            source=MemorySource.LEARNED,
-            source_message_id=source.id,
-            now=now,
-            valid_from=source.created_at,
-            project_id=self._keeper(source),
-        )
+        memory = self._add(kind, text, proposal.quote, source, now)
         replaced = [one.id for one in proposal.replaces] if replace else []
         superseded = self._supersede(replaced, memory, source)
         self._proposals.remove(proposal_id)
@@ -268,16 +249,7 @@ class Consolidation:
             NotFound: the message is gone.
         """
         source = self._conversations.message(message_id)
-        return self._memories.add(
-            candidate.kind,
-            candidate.text,
-            quote=candidate.quote,
-            source=MemorySource.LEARNED,
-            source_message_id=source.id,
-            now=now,
-            valid_from=source.created_at,
-            project_id=self._keeper(source),
-        )
+        return self._add(candidate.kind, candidate.text, candidate.quote, source, now)
 
     def remember_asked(
         self,
@@ -298,16 +270,7 @@ class Consolidation:
         decided = decide([asked], {fact: near}, compared, words_only, threading.Event())
         if not decided:
             return Remembered(memory=_known(asked, near, compared), is_new=False)
-        memory = self._memories.add(
-            MemoryKind.NOTE,
-            fact,
-            quote=quote,
-            source=MemorySource.ASKED,
-            source_message_id=source.id,
-            now=now,
-            valid_from=source.created_at,
-            project_id=self._keeper(source),
-        )
+        memory = self._add(MemoryKind.NOTE, fact, quote, source, now, MemorySource.ASKED)
         superseded = self._supersede(decided[0].supersedes, memory, source)
         return Remembered(memory=memory, is_new=True, superseded=tuple(superseded))
 
@@ -367,6 +330,27 @@ class Consolidation:
             withdrawn = [] if hidden is None else self._memories.withdraw(hidden, now)
             returned = [] if shown is None else self._memories.bring_back(shown, now)
         return Reworded(tuple(withdrawn), tuple(returned))
+
+    def _add(
+        self,
+        kind: MemoryKind,
+        text: str,
+        quote: str,
+        said: Message,
+        now: float,
+        way: MemorySource = MemorySource.LEARNED,
+    ) -> Memory:
+        """What a message of the user taught holds since it was said."""
+        return self._memories.add(
+            kind,
+            text,
+            quote=quote,
+            source=way,
+            source_message_id=said.id,
+            now=now,
+            valid_from=said.created_at,
+            project_id=self._keeper(said),
+        )
 
     def _stands(self, source: Message) -> bool:
         """It wasn't edited while it was read."""
