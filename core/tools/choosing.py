@@ -147,11 +147,18 @@ class ToolChooser:
             for part, want, own in zip(parts, wants, memorys, strict=True)
         )
 
-    def _nearest(self, parts: Sequence[Encoded], tools: Sequence[Tool], windows: Sequence[Encoded] = ()) -> list[Tool]:
+    def _nearest(
+        self, parts: Sequence[Encoded], tools: Sequence[Tool], windows: Sequence[Encoded] | None = None
+    ) -> list[Tool]:
+        """Those that are near to some part.
+
+        Args:
+            parts: the words that count most first. Of a message: itself, and its sentences; `windows`: some of its words at a time.
+        """
         vectors = self._of(tools, parts[0].embedder)
         if vectors is None:
             return list(tools)[:MOST_TOLD]
-        near = _near([*parts, *windows], vectors)
+        near = _near([*parts, *(windows or ())], vectors)
         behind = near.max(axis=1, keepdims=True) - near
         # What one part of a message is all about may be far from the whole of it.
         nearest = behind[: len(parts)].min(axis=0) == 0
@@ -162,10 +169,15 @@ class ToolChooser:
                 # The nearest of each part come before the next of any.
                 wanted[int(at)] = min(wanted.get(int(at), np.inf), rank - float(row[at]))
         chosen = sorted((at for at in wanted if close[at]), key=lambda at: wanted[at])[:MOST_TOLD]
-        # In the order of the message: what some part of it is nearest to, then the others. Small models take what comes first.
+        # What some part is nearest to comes first: small models take that.
         firsts = list(dict.fromkeys(int(at) for at in near.argmax(axis=1)))
+        if windows is None or len(near) == 1:
+            return [tools[at] for at in sorted(chosen, key=lambda at: firsts.index(at) if at in firsts else len(tools))]
+        # In the order of the message: each stands where its words are. The whole of it is often nearest to what is said last.
+        words = near[len(parts) if windows else 1 :]
+        places = words.argmax(axis=0)
         return [
-            tools[at] for at in sorted(chosen, key=lambda at: (at not in firsts, at in firsts and firsts.index(at)))
+            tools[at] for at in sorted(chosen, key=lambda at: (at not in firsts, places[at], -words[places[at], at]))
         ]
 
     def _of(self, tools: Sequence[Tool], embedder: str) -> list[Floats] | None:
