@@ -40,7 +40,11 @@ class _Limits(msgspec.Struct, frozen=True):
 
 
 # A fact is one thing. For advice matters whatever the user can't, doesn't or likes to do, however little like the question it is.
-_FACT, _ADVICE, _OTHER = _Limits(0.18, 0.1), _Limits(0.001, 0.1), _Limits(0.13, 0.33)
+_FACT, _ADVICE, _OTHER = _Limits(0.18, 0.05), _Limits(0.001, 0.1), _Limits(0.13, 0.33)
+
+# Of a fact, what is among so many with the best scores and has what is asked for is brought as well, unless it is out of the question: "I moved
+# to Porto" is less like "Where do I live?" than a friend's home is.
+_FIRST, _HAS_IT, _OUT_OF_THE_QUESTION = 4, 0.3, 0.004
 
 
 def relevant(items: Sequence[RecalledItem], question: Question) -> list[RecalledItem]:
@@ -50,11 +54,20 @@ def relevant(items: Sequence[RecalledItem], question: Question) -> list[Recalled
     chances = _chances(items, question)
     limits = _limits(question)
     least = min(limits.chance, limits.of_best * max(chances))
+    likely = [item.score for item, chance in zip(items, chances, strict=True) if chance > _OUT_OF_THE_QUESTION]
+    first = min(sorted(likely, reverse=True)[:_FIRST], default=0.0)
     return [
         item
         for item, chance in zip(items, chances, strict=True)
-        if chance >= least > 0 or item.features.get("entities", 0.0) >= _MEANT
+        if chance >= least > 0
+        or item.features.get("entities", 0.0) >= _MEANT
+        or (limits is _FACT and item.score >= first and _has_it(item) and chance > _OUT_OF_THE_QUESTION)
     ]
+
+
+def _has_it(item: RecalledItem) -> bool:
+    """The sort of thing that is asked for: a place, a number, a name."""
+    return item.features.get("answer_type", 0.0) >= _HAS_IT
 
 
 def _limits(question: Question) -> _Limits:

@@ -46,6 +46,7 @@ CLEAR = (
     "What should I not eat?",
     "What's my dog's name?",
     "Where do I work?",
+    "Where do I live?",
     "When is Mia's birthday?",
     "Which medication do I take?",
     "When is my doctor's appointment?",
