@@ -26,9 +26,10 @@ from core.storage.words import content_stems, text_key
 # How surely a new fact must be in a relation to a known one. Ending what still holds is worse than keeping both.
 _SURE: Mapping[Relation, float] = {Relation.SAME: 0.6, Relation.FULLER: 0.5, Relation.REPLACES: 0.5}
 
-# Where the words say that something changed or was wrong, less is enough; where nothing in them does, more is needed.
+# Where the words say that something changed or was wrong, less is enough. Where nothing in them does, and they speak of nobody by name, more is
+# needed: of one matter, as where one lives and where one lives, and much more where they share no word.
 _CHANGED = 0.25
-_NO_CHANGE, _PLAINLY = 0.15, 0.9
+_NO_CHANGE, _OF_ONE_MATTER, _PLAINLY = 0.15, 0.65, 0.9
 
 # So surely it tells of one more of a kind, beside which all others hold: a second cat.
 _ADDS = 0.85
@@ -201,7 +202,8 @@ def _related(compared: Compare, known: str, candidate: Candidate) -> Relation:
         return Relation.APART
     needed = _CHANGED if candidate.is_change else _SURE[Relation.REPLACES]
     if candidate.changes < _NO_CHANGE and not names(known) & names(candidate.said):
-        needed = _PLAINLY
+        of_one = content_stems(known) & content_stems(candidate.said)
+        needed = _OF_ONE_MATTER if of_one else _PLAINLY
     return Relation.REPLACES if any(_contradicts(one, needed) for one in shares) else Relation.APART
 
 

@@ -309,7 +309,10 @@ def test_where_nothing_says_that_something_changed_more_is_needed() -> None:
     guitar = memory(1, "You play the guitar")
     for changes, ended in ((0.0, ()), (0.2, (guitar.id,))):
         new = Candidate(MemoryKind.HABIT, "You play the bass in a band", "I play the bass in a band.", changes)
-        assert decided(new, guitar, shares=sure_of(Relation.REPLACES, 0.75)) == [Decided(new, ended)]
+        assert decided(new, guitar, shares=sure_of(Relation.REPLACES, 0.6)) == [Decided(new, ended)]
+        assert decided(new, guitar, shares=sure_of(Relation.REPLACES, 0.7)) == [Decided(new, (guitar.id,))]
+    cello = Candidate(MemoryKind.HABIT, "You are in an orchestra", "I am in an orchestra.", 0.0)
+    assert decided(cello, guitar, shares=sure_of(Relation.REPLACES, 0.85)) == [Decided(cello)]
 
 
 def test_one_more_and_somebody_else_end_nothing_and_no_model_is_asked() -> None:
