@@ -131,7 +131,8 @@ class ToolChooser:
         return any(one >= _REMINDS for one in self._judge.reminds(self._queries([text])))
 
     def _wanted(self, parts: Sequence[str], encoded: Sequence[Encoded], said: Collection[str]) -> bool:
-        """One of the parts of a message wants tools.
+        """One of the parts of a message wants tools, more than it asks memory, or surely and with figures: one's rent is memory's, times 12 it
+        is a tool's.
 
         Args:
             parts: the message first.
@@ -143,7 +144,9 @@ class ToolChooser:
         alone = max((want for part, want in zip(parts, wants, strict=True) if part in said), default=wants[0])
         against = min(wants[0], alone) < _NOT_AGAINST
         return any(
-            want >= _WANTED and want > max(own, memorys[0]) and not (against and part not in said)
+            want >= _WANTED
+            and (want > max(own, memorys[0]) or (want >= _SURELY and _has_figures(part)))
+            and not (against and part not in said)
             for part, want, own in zip(parts, wants, memorys, strict=True)
         )
 
@@ -207,6 +210,10 @@ def _near(parts: Sequence[Encoded], vectors: Sequence[Floats]) -> Floats:
 def _for_memory(reading: Reading) -> float:
     """How likely something tells of the user's life, or asks for what memory may have; 0 where nobody can judge."""
     return max(reading[Judgment.CALLS], reading[Judgment.STATES]) if reading.kinds else 0.0
+
+
+def _has_figures(text: str) -> bool:
+    return any(char.isdecimal() for char in text)
 
 
 def _said(text: str) -> list[str]:
