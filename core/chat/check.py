@@ -152,7 +152,7 @@ class Expected(msgspec.Struct, frozen=True):
             return self._as_far_as_noted(begun)
         if not self._as_the_user(begun, self.notes):
             return ""
-        return self._as_far_as_noted(begun)
+        return self.openings.known if self._only_noted(begun) else self._as_far_as_noted(begun)
 
     def _anew(self, begun: str, said: str) -> str:
         """What to begin with in the right language.
@@ -202,6 +202,19 @@ class Expected(msgspec.Struct, frozen=True):
             _shared(note, self.asked) or len(_shared(begun, note) - asked) >= _TAKEN_UP for note in self.notes
         )
         return self.openings.known if answered else self.openings.unknown
+
+    def _only_noted(self, begun: str) -> bool:
+        """It says a whole note, or nothing but what one and the question say: "My name is Lena", where the note is "You are called Lena"."""
+        asked = content_stems(self.asked)
+        for note in self.notes:
+            noted = content_stems(note) - asked
+            if noted and noted <= content_stems(begun):
+                return True
+            if _shared(begun, note) - asked and (
+                content_stems(begun) <= noted | asked or set(_words(begun)) <= set(_words(f"{note} {self.asked}"))
+            ):
+                return True
+        return False
 
     def _names_anew(self, begun: str, said: str) -> bool:
         """Its first sentence has a word of what was said, and a name that nobody said: "Your school was Leeds High School", from Leeds."""

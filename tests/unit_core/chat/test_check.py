@@ -115,6 +115,23 @@ def test_a_note_in_another_language_is_no_invention(language: str, asked: str, n
     assert Expected(Kind.ASKED, asked, [note], OPENINGS[language], language).opening(begun, note) == ""
 
 
+@pytest.mark.parametrize(
+    ("language", "asked", "note", "begun"),
+    [
+        ("en", "what's my name?", "You are called Lena", "My name is Lena."),
+        ("en", "what do I do for a living?", "You are a nurse", "I am a nurse."),
+        ("en", "how old am I?", "You are 34", "I am 34 years old."),
+        ("en", "where do I live?", "You moved to Porto", "I live in Porto."),
+        ("fr", "quel est mon métier ?", "“Je suis infirmière.”", "Je suis infirmière."),
+        ("zh", "我叫什么名字？", "我是李娜", "我叫李娜。"),
+        ("ja", "私の名前は？", "“私は伊代です。”", "私は伊代です。"),
+    ],
+)
+def test_what_a_note_answers_is_not_denied(language: str, asked: str, note: str, begun: str) -> None:
+    expected = Expected(Kind.ASKED, asked, [note], OPENINGS[language], language)
+    assert expected.opening(begun, note) == OPENINGS[language].known
+
+
 def test_the_assistant_has_no_life_of_the_users() -> None:
     expected = Expected(
         Kind.PROGRAM, "and you, any pets?", ["You have two rats named Salt and Pepper"], OPENINGS["en"], "en"
