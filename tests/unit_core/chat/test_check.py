@@ -109,6 +109,9 @@ def test_a_note_is_said_to_the_user(language: str, asked: str, note: str, begun:
         ("zh", "我姐姐叫什么？", "Your sister is called Anna", "你的姐姐叫安娜。"),
         ("en", "where do I work?", "“Ich arbeite in München”", "You work in Munich."),
         ("de", "wo wohnt mein bruder?", "Your brother lives in Warsaw", "Dein Bruder wohnt in Warschau."),
+        ("en", "where do I live?", "“我住在上海”", "You live in Shanghai."),
+        ("en", "where do I live?", "“Живу в Казани.”", "You live in Kazan."),
+        ("ru", "где я живу?", "You live in Leeds", "Ты живёшь в Лидсе."),
     ],
 )
 def test_a_note_in_another_language_is_no_invention(language: str, asked: str, note: str, begun: str) -> None:
@@ -279,6 +282,12 @@ def test_what_is_expected_of_a_reply(asked: str, kind: Kind | None, embedder: Em
     assert (expected.kind if expected else None) is kind
     if expected:
         assert list(expected.notes) == ["“Ich wohne”", "You are 40"]
+
+
+def test_of_what_nobody_can_judge_nothing_is_expected(embedder: Embedder) -> None:
+    checks = Checks(load_judges([]), lambda text: embedder.encode([text], query=True), OPENINGS)
+    speaks_english = Persona(id=PersonaId(1), name="Ada", language="en")
+    assert checks.expected("Hi! I don't like rain.", "", speaks_english) is None
 
 
 @pytest.mark.parametrize(
