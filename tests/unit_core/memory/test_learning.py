@@ -585,6 +585,19 @@ def test_a_fact_in_brackets_is_learned(learn: Learn) -> None:
     assert "I'm a paediatric nurse" in one.quote
 
 
+@pytest.mark.parametrize(
+    ("text", "learned"),
+    [
+        ("I have two cats (Pixel and Dot) and what should I feed them?", "You have two cats (Pixel and Dot)"),
+        ("I moved to Leeds in 2019 :) any tips for pubs?", "You moved to Leeds"),
+        ("I moved to Leeds in 2019 :( any tips for pubs?", "You moved to Leeds"),
+    ],
+)
+def test_no_bracket_is_left_open(learn: Learn, text: str, learned: str) -> None:
+    (one,) = learn(text)
+    assert one.text == learned
+
+
 def test_what_looks_like_a_secret_and_is_none_is_learned(learn: Learn) -> None:
     (one,) = learn("I drive a 2011 Skoda Octavia estate.")
     assert one.text == "You drive a 2011 Skoda Octavia estate"
