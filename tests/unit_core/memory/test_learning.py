@@ -598,6 +598,18 @@ def test_no_bracket_is_left_open(learn: Learn, text: str, learned: str) -> None:
     assert one.text == learned
 
 
+@pytest.mark.parametrize(
+    ("text", "learned"),
+    [
+        ("My husband and I have two kids.", "Your husband and you have two kids"),
+        ("Meine Frau und ich sind nach Linz gezogen.", "“Meine Frau und ich sind nach Linz gezogen.”"),
+        ("Mia moglie e io viviamo a Roma.", "“Mia moglie e io viviamo a Roma.”"),
+    ],
+)
+def test_somebody_mentioned_is_no_fact(learn: Learn, text: str, learned: str) -> None:
+    assert [one.text for one in learn(text)] == [learned]
+
+
 def test_what_looks_like_a_secret_and_is_none_is_learned(learn: Learn) -> None:
     (one,) = learn("I drive a 2011 Skoda Octavia estate.")
     assert one.text == "You drive a 2011 Skoda Octavia estate"
