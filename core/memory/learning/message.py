@@ -28,8 +28,8 @@ _LONGEST_SALUTATION, _LONGEST_CLOSING, _LONGEST_NAME = 5, 4, 3
 _LONGEST_CUT, _SHORTEST_PART = 28, 2
 _BETWEEN = " ,;，；、،؛–—-…."
 
-# A paragraph of more than this is judged by its beginning.
-_LONGEST_JUDGED = 1200
+# A text of more than this is judged by its beginning.
+LONGEST_JUDGED = 1200
 
 # Formats, no language: blocks of code, quoted lines, pieces of code, and words between quotation marks.
 _LEFT_OUT = re.compile(r"(```|~~~).*?(?:\1|\Z)|^[ \t]*>[^\n]*$|`[^`\n]*`", re.DOTALL | re.MULTILINE)
@@ -116,7 +116,7 @@ def read_message(text: str) -> list[Sentence]:
     for paragraph in paragraphs:
         told = _CITED.sub(" … ", paragraph)
         within = tuple(
-            dict.fromkeys(part[:_LONGEST_JUDGED] for part in (paragraph, whole) if len(part) <= 2 * _LONGEST_JUDGED)
+            dict.fromkeys(part[:LONGEST_JUDGED] for part in (paragraph, whole) if len(part) <= 2 * LONGEST_JUDGED)
         )
         for sentence in map(_without_pictures, sentences(told)):
             if len(found) >= _MOST_SENTENCES:

@@ -13,6 +13,7 @@ from core.memory.learning.address import is_quoted, quoted, worded
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.learner import Encode, Learner
 from core.memory.learning.prompts import load_prompts
+from core.model.base import Encoded
 from core.records import ConversationId, MemoryKind, Message, MessageId, Role
 from tests.unit_core.soft import assert_few
 
@@ -578,6 +579,19 @@ def test_a_fact_beside_a_secret_is_learned(learn: Learn) -> None:
 def test_an_answer_within_a_play_teaches_nothing(learn: Learn) -> None:
     play = "juguemos: soy un pirata tuerto que se llama Ramiro y tú eres mi loro"
     assert learn("a Tortuga, que allí vive mi mujer", "¡Arrr, capitán! ¿Adónde vamos?", play) == []
+
+
+def test_of_a_long_text_before_an_answer_only_the_beginning_is_read(judges: Judges, encode: Encode) -> None:
+    read: list[str] = []
+
+    def seen(texts: Sequence[str], asked: bool) -> Sequence[Encoded]:
+        read.extend(texts)
+        return encode(texts, asked)
+
+    pasted = said("Here is what the minutes of the meeting say. " * 1000)
+    previous = [pasted, said("Where does your mum live?", Role.ASSISTANT)]
+    assert Learner(judges, seen, None, load_prompts()).extract(said("In Leeds"), previous, threading.Event())
+    assert max(map(len, read)) <= 2000
 
 
 def test_a_fact_in_brackets_is_learned(learn: Learn) -> None:
