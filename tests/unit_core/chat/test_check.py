@@ -261,6 +261,11 @@ def test_a_name_that_nobody_said_is_invented(language: str, asked: str, note: st
         # It isn't, however it is put.
         ("did 5 km this morning! how many miles is that btw?", Kind.OTHER),
         ("来月から名古屋に単身赴任になっちゃった… 名古屋めしって例えばどんなのある？", Kind.OTHER),
+        ("I ran 5 km, how many miles is that?", Kind.OTHER),
+        # A number says what is asked about.
+        ("how much did I pay for the 2 concert tickets?", Kind.ASKED),
+        ("Wie viel Miete zahle ich für die 3-Zimmer-Wohnung?", Kind.ASKED),
+        ("¿cuánto pago de alquiler por el piso de 2 habitaciones?", Kind.ASKED),
         # A greeting hides what is told.
         ("oi! hj adotei uma gatinha vira-lata q achei na chuva em Olinda, o nome dela é Paçoca", Kind.TOLD),
         ("I moved to Leeds in March.", Kind.TOLD),
