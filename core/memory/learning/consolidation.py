@@ -266,7 +266,7 @@ class Consolidation:
             near: facts that may be about the same thing, see `neighbours`.
             compared: what the quote is to these.
         """
-        asked = Candidate(MemoryKind.NOTE, fact, quote)
+        asked = Candidate(MemoryKind.NOTE, fact, quote, is_asked=True)
         decided = decide([asked], {fact: near}, compared, words_only, threading.Event())
         if not decided:
             return Remembered(memory=_known(asked, near, compared), is_new=False)
