@@ -9,6 +9,9 @@ from core.records import MemoryKind, SecretKind
 # So surely the user's words must say that something was otherwise before, or wrong, to count as saying so.
 CHANGED = 0.5
 
+# Where nobody read whether they do: neither a yes nor a no.
+UNREAD = 0.3
+
 
 class Candidate(msgspec.Struct, frozen=True):
     """A fact that may become a memory.
@@ -21,7 +24,6 @@ class Candidate(msgspec.Struct, frozen=True):
         corrects: the sentence said before it that it puts right or denies; empty if it stands for itself.
         secret: what a secret in it looks like; it is held back then.
         sentence: what the quote is a part of, if that matters; "that's wrong, …" tells that something changed.
-        is_asked: the user asked to have it remembered. Whether it says that something changed wasn't read.
     """
 
     kind: MemoryKind
@@ -32,7 +34,6 @@ class Candidate(msgspec.Struct, frozen=True):
     sentence: str = ""
     secret: SecretKind | None = None
     adds: float = 0.0
-    is_asked: bool = False
 
     @property
     def said(self) -> str:

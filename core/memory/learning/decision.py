@@ -200,7 +200,7 @@ def _related(compared: Compare, known: str, candidate: Candidate) -> Relation:
     if candidate.adds >= _ADDS:
         return Relation.APART
     needed = _CHANGED if candidate.is_change else _SURE[Relation.REPLACES]
-    if not candidate.is_asked and candidate.changes < _NO_CHANGE and not names(known) & names(candidate.said):
+    if candidate.changes < _NO_CHANGE and not names(known) & names(candidate.said):
         needed = _PLAINLY
     return Relation.REPLACES if any(_contradicts(one, needed) for one in shares) else Relation.APART
 

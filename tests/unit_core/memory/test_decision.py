@@ -305,13 +305,6 @@ def test_where_the_words_say_that_something_changed_less_is_enough() -> None:
         assert decided(new, known, shares=sure_of(Relation.REPLACES, 0.4)) == [Decided(new, ended)]
 
 
-def test_what_the_user_asks_to_remember_needs_no_word_of_change() -> None:
-    lisbon = memory(1, "You live in Lisbon")
-    for is_asked, ended in ((False, ()), (True, (lisbon.id,))):
-        new = Candidate(MemoryKind.NOTE, "You live in Porto", "I live in Porto", is_asked=is_asked)
-        assert decided(new, lisbon, shares=sure_of(Relation.REPLACES, 0.8)) == [Decided(new, ended)]
-
-
 def test_where_nothing_says_that_something_changed_more_is_needed() -> None:
     guitar = memory(1, "You play the guitar")
     for changes, ended in ((0.0, ()), (0.2, (guitar.id,))):
