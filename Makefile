@@ -59,6 +59,9 @@ LLAMA_INSTALL := $(PIP) install --quiet --no-deps --no-binary llama-cpp-python -
 # templates and aren't Python.
 NEVER_IMPORTED := site-packages/((kubernetes|networkx|onnxruntime|pip)/|transformers/models/(?!auto/|bert/)|torch/(_inductor|testing)/|.*/tests?/)
 
+# None but what a target below names, whatever the environment has under this name.
+EXTRAS :=
+
 # Which extras are installed is noted in it.
 $(VENV)/.installed: pyproject.toml packaging/constraints.txt | system
 	$(PYTHON) -m venv $(VENV)

@@ -146,13 +146,15 @@ class Expected(msgspec.Struct, frozen=True):
         if self.kind is Kind.PROGRAM:
             own = self._as_the_user(begun, self.notes) and _shared(begun, said) - content_stems(self.asked)
             return self.openings.program if own else ""
-        if _invents(begun, self.asked, self.notes, undated(said)):
-            return self.openings.unknown
-        if self._names_anew(begun, said):
-            return self._as_far_as_noted(begun)
+        # Of a note in another writing nobody can tell what of it was said.
+        if not any(self._is_written_otherwise(note, begun) for note in self.notes):
+            if _invents(begun, self.asked, undated(said)):
+                return self.openings.unknown
+            if self._names_anew(begun, said):
+                return self._as_far_as_noted(begun)
         if not self._as_the_user(begun, self.notes):
             return ""
-        return self._as_far_as_noted(begun)
+        return self.openings.known if self._only_noted(begun) else self._as_far_as_noted(begun)
 
     def _anew(self, begun: str, said: str) -> str:
         """What to begin with in the right language.
@@ -202,6 +204,25 @@ class Expected(msgspec.Struct, frozen=True):
             _shared(note, self.asked) or len(_shared(begun, note) - asked) >= _TAKEN_UP for note in self.notes
         )
         return self.openings.known if answered else self.openings.unknown
+
+    def _only_noted(self, begun: str) -> bool:
+        """It says a whole note, or nothing but what one and the question say: "My name is Lena", where the note is "You are called Lena"."""
+        asked = content_stems(self.asked)
+        for note in self.notes:
+            noted = content_stems(note) - asked
+            if noted and noted <= content_stems(begun):
+                return True
+            if _shared(begun, note) - asked and (
+                content_stems(begun) <= noted | asked or set(_words(begun)) <= set(_words(f"{note} {self.asked}"))
+            ):
+                return True
+        return False
+
+    def _is_written_otherwise(self, note: str, begun: str) -> bool:
+        """A note is in another writing than the reply."""
+        if _has_capitals(note) != _has_capitals(begun):
+            return True
+        return bool(self.language) and not has_letters_of(self.language, note)
 
     def _names_anew(self, begun: str, said: str) -> bool:
         """Its first sentence has a word of what was said, and a name that nobody said: "Your school was Leeds High School", from Leeds."""
@@ -291,6 +312,8 @@ def _kind(text: str, reading: Reading, parts: Sequence[Reading]) -> Kind | None:
 
 
 def _kind_of(reading: Reading) -> Kind | None:
+    if not reading.kinds:
+        return None  # nobody could judge it
     if asks_back(reading):
         return Kind.ASKED
     own, advice, world = asks_memory(reading), reading.kinds["ask.advice"], reading.kinds["ask.world"]
@@ -377,12 +400,10 @@ def _hold_back(
     return ""
 
 
-def _invents(begun: str, asked: str, notes: Sequence[str], said: str) -> bool:
+def _invents(begun: str, asked: str, said: str) -> bool:
     """It tells something new, and nothing that was said before but for what is asked."""
     if _shared(begun, said) - content_stems(asked):
         return False
-    if any(_has_capitals(note) != _has_capitals(begun) for note in notes):
-        return False  # of a note in another writing nobody can tell what of it was said
     if not _has_capitals(begun):
         return bool(content_stems(begun) - content_stems(f"{said}\n{asked}"))
     # A name may be written otherwise in another language.

@@ -66,8 +66,10 @@ PATIENCE_S = 12.0
 _ASKED = 0.5
 
 # Of the memories that answer the same question, so many are compared, and one is past that another replaces so surely; of two about the
-# same thing, as where somebody lives, a guess is enough. Not of people: what is told of two of them looks like what changed of one.
-_COMPARED, _REPLACED, _REPLACED_ALIKE = 3, 0.4, 0.2
+# same thing, as where somebody lives, a guess is enough. Not of people: what is told of two of them looks like what changed of one. What is
+# told of somebody's health holds beside the rest, and to call an allergy past does harm: of a hundred pairs that hold beside each other, in
+# eleven languages, one seemed to replace the other to 0.65 at most; nine of eleven that had changed, to 0.73 at least.
+_COMPARED, _REPLACED, _REPLACED_ALIKE, _REPLACED_HEALTH = 3, 0.4, 0.2, 0.7
 
 # From which on a message is likely to ask for advice, and of how many memories it is looked which of them that has to suit.
 _LIKELY, _WEIGHED = 0.4, 4
@@ -583,9 +585,11 @@ class MemoryNotes:
 
 def _replaced_from(older: MemoryKind | None, newer: MemoryKind | None, *, asks_fact: bool) -> float:
     """How surely the one has to replace the other, by what they are about; above 1: it isn't to be asked."""
-    if older is not newer or older is None:
-        return _REPLACED if asks_fact else math.inf
-    return _REPLACED if older is MemoryKind.PERSON else _REPLACED_ALIKE
+    if not asks_fact and (older is not newer or older is None):
+        return math.inf
+    if older is MemoryKind.HEALTH:
+        return _REPLACED_HEALTH
+    return _REPLACED_ALIKE if older is newer and older not in {None, MemoryKind.PERSON} else _REPLACED
 
 
 def _asks_fact(reading: Reading) -> bool:

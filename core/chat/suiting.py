@@ -132,7 +132,8 @@ def suiting(facts: Sequence[str], spoken: str) -> str:
     """
     if not facts or not spoken:
         return ""
-    return _SUITS.format(_BETWEEN.join(plain(unquoted(fact)).rstrip(".。") for fact in facts), spoken)
+    told = (plain(unquoted(fact)).rstrip(".。").replace(_BETWEEN, ", ") for fact in facts)
+    return _SUITS.format(_BETWEEN.join(told), spoken)
 
 
 def to_suit(note: str) -> list[str]:

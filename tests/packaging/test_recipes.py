@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import configparser
+import os
 import plistlib
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -190,6 +192,23 @@ def test_the_workflow_builds_on_three_systems_with_scripts_that_are_there() -> N
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     for target in re.findall(r"\bmake ([a-z-]+)\n", text):
         assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="it is there where one builds")
+def test_what_the_environment_calls_extras_is_not_installed(tmp_path: Path) -> None:
+    # Not as part of the make that runs the tests.
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS"))}
+    for target, extras in (("run", "."), ("env", ".[dev,eval,train,installer]")):
+        told = subprocess.run(
+            ["make", "--dry-run", f"VENV={tmp_path / 'venv'}", target],
+            cwd=ROOT,
+            env={**environment, "EXTRAS": "others"},
+            check=True,
+            capture_output=True,
+            text=True,
+        ).stdout
+        assert f"--editable '{extras}'" in told
+        assert "others" not in told
 
 
 def test_licence_texts_are_there() -> None:

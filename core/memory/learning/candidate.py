@@ -9,6 +9,9 @@ from core.records import MemoryKind, SecretKind
 # So surely the user's words must say that something was otherwise before, or wrong, to count as saying so.
 CHANGED = 0.5
 
+# Where nobody read whether they do: neither a yes nor a no.
+UNREAD = 0.3
+
 
 class Candidate(msgspec.Struct, frozen=True):
     """A fact that may become a memory.

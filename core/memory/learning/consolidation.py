@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from core.errors import NotFound
 from core.memory.learning.address import unquoted
-from core.memory.learning.candidate import Candidate
+from core.memory.learning.candidate import UNREAD, Candidate
 from core.memory.learning.decision import Decided, Neighbour, decide, said_of, words_only
 from core.memory.learning.forgetting import Meant, matches_memory, matches_text, read_meant
 from core.memory.learning.relation import Compare, Relation, unread
@@ -266,7 +266,7 @@ class Consolidation:
             near: facts that may be about the same thing, see `neighbours`.
             compared: what the quote is to these.
         """
-        asked = Candidate(MemoryKind.NOTE, fact, quote)
+        asked = Candidate(MemoryKind.NOTE, fact, quote, changes=UNREAD)
         decided = decide([asked], {fact: near}, compared, words_only, threading.Event())
         if not decided:
             return Remembered(memory=_known(asked, near, compared), is_new=False)

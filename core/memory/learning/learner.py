@@ -21,7 +21,7 @@ from core.memory.learning.candidate import CHANGED, Candidate
 from core.memory.learning.corrections import corrected_by, corrects, may_correct, plain_no
 from core.memory.learning.decision import Decided, Neighbour, decide, decision_grammar, pairs_of
 from core.memory.learning.evidence import names, numbers, people
-from core.memory.learning.message import Sentence, clauses, cuts, read_message, statements
+from core.memory.learning.message import LONGEST_JUDGED, Sentence, clauses, cuts, read_message, statements
 from core.memory.learning.prompts import Prompts
 from core.memory.learning.relation import relations_in
 from core.memory.learning.requests import Remember, read_request
@@ -107,7 +107,7 @@ class Learner:
         asked = asked_question(previous[-1].text) if previous and previous[-1].role is Role.ASSISTANT else ""
         answer = paired(asked, message.text) if asked and len(message.text) <= _LONGEST_ANSWER else ""
         readings: dict[str, Reading] = {}
-        last_said = _last_said(previous) if asked else ""
+        last_said = _last_said(previous)[:LONGEST_JUDGED] if asked else ""
         if not self._read_all(said, readings, stop) or not self._read(
             [text for text in (answer, last_said) if text], readings, stop
         ):

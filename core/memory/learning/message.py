@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
+from itertools import pairwise
 
 import msgspec
 
@@ -26,10 +27,9 @@ _LONGEST_SALUTATION, _LONGEST_CLOSING, _LONGEST_NAME = 5, 4, 3
 # Words of a sentence that is cut in two, and of each part.
 _LONGEST_CUT, _SHORTEST_PART = 28, 2
 _BETWEEN = " ,;，；、،؛–—-…."
-_BRACKETS = "()（）"
 
-# A paragraph of more than this is judged by its beginning.
-_LONGEST_JUDGED = 1200
+# A text of more than this is judged by its beginning.
+LONGEST_JUDGED = 1200
 
 # Formats, no language: blocks of code, quoted lines, pieces of code, and words between quotation marks.
 _LEFT_OUT = re.compile(r"(```|~~~).*?(?:\1|\Z)|^[ \t]*>[^\n]*$|`[^`\n]*`", re.DOTALL | re.MULTILINE)
@@ -38,8 +38,8 @@ _AS_PICTURE = "\ufe0f"
 _WORD = re.compile(r"\S+")
 _COLON = re.compile(r"[:：](?!\d)")
 _COMMA = re.compile(r"[,;，；、،؛](?=\D)|\s[–—-]+\s|…|\.{2,}")
-# What stands in brackets is a clause too.
-_CLAUSE_END = re.compile(rf"{_COMMA.pattern}|[{_BRACKETS}]")
+# What stands between two of them is a clause too; one alone may be a smile.
+_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 _LISTED = re.compile(r"[-*•–]\s")
 _CITED = re.compile(
     r"\"[^\"\n]{12,}\"|(?<!\w)'(?:[^'\n]|(?<=\w)'(?=\w)){12,}'(?!\w)|[“„][^”“\n]{12,}[”“]|「[^」\n]{6,}」|«[^»\n]{12,}»"
@@ -61,12 +61,18 @@ class Sentence(msgspec.Struct, frozen=True):
 
 def clauses(sentence: str) -> list[str]:
     """What of a sentence with several clauses may stand alone: all before one of its commas, the longest first, then each clause."""
-    cuts = [match.start() for match in _CLAUSE_END.finditer(sentence)]
+    brackets = [match.span() for match in _BRACKETS.finditer(sentence)]
+    opened, closed = ({pair[side] for pair in brackets} for side in (0, 1))
+    commas = {match.start() for match in _COMMA.finditer(sentence)}
+    cuts = sorted(cut for cut in commas | opened | closed if cut < len(sentence))
     if not cuts or len(cuts) > _MOST_CLAUSES:
         return []
-    before = [sentence[:cut].strip() for cut in reversed(cuts)]
-    ends = [*cuts, len(sentence)]
-    each = [sentence[start:end].strip(_BETWEEN + _BRACKETS) for start, end in zip([0, *cuts], ends, strict=True)]
+    whole = [cut for cut in cuts if not any(start < cut < end for start, end in brackets)]
+    before = [sentence[:cut].strip() for cut in reversed(whole)]
+    each = [
+        sentence[start + (start in opened) : end - (end in closed)].strip(_BETWEEN)
+        for start, end in pairwise([0, *cuts, len(sentence)])
+    ]
     return [part for part in dict.fromkeys([*before, *each]) if sum(map(str.isalnum, part)) >= _FEWEST]
 
 
@@ -110,7 +116,7 @@ def read_message(text: str) -> list[Sentence]:
     for paragraph in paragraphs:
         told = _CITED.sub(" … ", paragraph)
         within = tuple(
-            dict.fromkeys(part[:_LONGEST_JUDGED] for part in (paragraph, whole) if len(part) <= 2 * _LONGEST_JUDGED)
+            dict.fromkeys(part[:LONGEST_JUDGED] for part in (paragraph, whole) if len(part) <= 2 * LONGEST_JUDGED)
         )
         for sentence in map(_without_pictures, sentences(told)):
             if len(found) >= _MOST_SENTENCES:

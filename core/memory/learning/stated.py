@@ -10,7 +10,7 @@ from collections.abc import Container, Mapping, Sequence
 import msgspec
 
 from core.memory.judges.reading import Judgment, Reading
-from core.memory.learning.evidence import names, numbers
+from core.memory.learning.evidence import names, numbers, people
 from core.memory.learning.message import Sentence, before_colon, clauses, cuts, statements
 from core.memory.learning.secrets import secret_kind
 from core.storage.words import content_stems
@@ -29,6 +29,9 @@ _ASKS_BEHIND = 0.25
 
 # Telling words of a part that is kept without the rest of its sentence, if it has neither a name nor a number.
 _FEWEST_WORDS = 3
+
+# Telling words of a part that speaks of somebody: who it is, and what is told of them.
+_FEWEST_OF_PERSON = 2
 
 # What people ask for and then say why, in the same sentence.
 _WITH_REASONS = ("task", "ask.advice", "ask.assistant")
@@ -80,7 +83,10 @@ def stated_in(one: Sentence, readings: Mapping[str, Reading]) -> list[str]:
     if whole[Judgment.STATES] >= needed and whole[Judgment.TASK] < _TASK and not asks(one.text):
         parts = statements(one.text)
         apart = all(
-            part in readings and readings[part][Judgment.STATES] >= SURELY and readings[part].leans < STANDS
+            part in readings
+            and readings[part][Judgment.STATES] >= SURELY
+            and readings[part].leans < STANDS
+            and not _only_mentions(part)
             for part in parts
         )
         return parts if apart else [one.text]
@@ -102,6 +108,11 @@ def stated_in(one: Sentence, readings: Mapping[str, Reading]) -> list[str]:
     if found or asked:
         return found
     return _stated_before_asking(one.text, readings) or _stated_beside(one.text, readings)
+
+
+def _only_mentions(part: str) -> bool:
+    """It says of whom something is told, and nothing of them: "my wife" of "my wife and I moved to Bath"."""
+    return bool(people(part)) and len(content_stems(part)) < _FEWEST_OF_PERSON
 
 
 def _is_asked(part: str, begun: str, sentence: str, needed: float, readings: Mapping[str, Reading]) -> bool:

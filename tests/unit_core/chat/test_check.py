@@ -109,10 +109,30 @@ def test_a_note_is_said_to_the_user(language: str, asked: str, note: str, begun:
         ("zh", "我姐姐叫什么？", "Your sister is called Anna", "你的姐姐叫安娜。"),
         ("en", "where do I work?", "“Ich arbeite in München”", "You work in Munich."),
         ("de", "wo wohnt mein bruder?", "Your brother lives in Warsaw", "Dein Bruder wohnt in Warschau."),
+        ("en", "where do I live?", "“我住在上海”", "You live in Shanghai."),
+        ("en", "where do I live?", "“Живу в Казани.”", "You live in Kazan."),
+        ("ru", "где я живу?", "You live in Leeds", "Ты живёшь в Лидсе."),
     ],
 )
 def test_a_note_in_another_language_is_no_invention(language: str, asked: str, note: str, begun: str) -> None:
     assert Expected(Kind.ASKED, asked, [note], OPENINGS[language], language).opening(begun, note) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "note", "begun"),
+    [
+        ("en", "what's my name?", "You are called Lena", "My name is Lena."),
+        ("en", "what do I do for a living?", "You are a nurse", "I am a nurse."),
+        ("en", "how old am I?", "You are 34", "I am 34 years old."),
+        ("en", "where do I live?", "You moved to Porto", "I live in Porto."),
+        ("fr", "quel est mon métier ?", "“Je suis infirmière.”", "Je suis infirmière."),
+        ("zh", "我叫什么名字？", "我是李娜", "我叫李娜。"),
+        ("ja", "私の名前は？", "“私は伊代です。”", "私は伊代です。"),
+    ],
+)
+def test_what_a_note_answers_is_not_denied(language: str, asked: str, note: str, begun: str) -> None:
+    expected = Expected(Kind.ASKED, asked, [note], OPENINGS[language], language)
+    assert expected.opening(begun, note) == OPENINGS[language].known
 
 
 def test_the_assistant_has_no_life_of_the_users() -> None:
@@ -241,6 +261,11 @@ def test_a_name_that_nobody_said_is_invented(language: str, asked: str, note: st
         # It isn't, however it is put.
         ("did 5 km this morning! how many miles is that btw?", Kind.OTHER),
         ("来月から名古屋に単身赴任になっちゃった… 名古屋めしって例えばどんなのある？", Kind.OTHER),
+        ("I ran 5 km, how many miles is that?", Kind.OTHER),
+        # A number says what is asked about.
+        ("how much did I pay for the 2 concert tickets?", Kind.ASKED),
+        ("Wie viel Miete zahle ich für die 3-Zimmer-Wohnung?", Kind.ASKED),
+        ("¿cuánto pago de alquiler por el piso de 2 habitaciones?", Kind.ASKED),
         # A greeting hides what is told.
         ("oi! hj adotei uma gatinha vira-lata q achei na chuva em Olinda, o nome dela é Paçoca", Kind.TOLD),
         ("I moved to Leeds in March.", Kind.TOLD),
@@ -262,6 +287,12 @@ def test_what_is_expected_of_a_reply(asked: str, kind: Kind | None, embedder: Em
     assert (expected.kind if expected else None) is kind
     if expected:
         assert list(expected.notes) == ["“Ich wohne”", "You are 40"]
+
+
+def test_of_what_nobody_can_judge_nothing_is_expected(embedder: Embedder) -> None:
+    checks = Checks(load_judges([]), lambda text: embedder.encode([text], query=True), OPENINGS)
+    speaks_english = Persona(id=PersonaId(1), name="Ada", language="en")
+    assert checks.expected("Hi! I don't like rain.", "", speaks_english) is None
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,8 @@ def test_what_was_replaced_is_not_told(
     [
         # To the judges one of these seems to end the other.
         ("que faire d'un peu original pour mes 40 ans, une activité en hauteur ?", "“J'ai le vertige, je ne supporte absolument pas la hauteur.”", "“Je vis à Annecy.”"),
+        ("was könnte ich heute abend kochen?", "“Ich bin gegen Nüsse allergisch.”", "“Ich esse kein Fleisch.”"),
+        ("¿qué no puedo comer?", "“Soy celíaca.”", "“Soy alérgica a los frutos secos.”"),
         ("Wie heißt mein Chef?", "“Mein Chef heißt Müller.”", "“Meine Frau heißt Sara.”"),
         ("onde minha irmã mora?", "“Minha irmã mora em Recife.”", "“Meu irmão mora em Natal.”"),
     ],

@@ -84,6 +84,7 @@ def test_what_is_told_to_suit_can_be_read_again() -> None:
     told = suiting(["“Ich esse kein Fleisch.”", "You live at St. Mary's"], "German")
     assert to_suit(f"<memory>\n- x\n</memory>\n\n{told}\n\n") == ["Ich esse kein Fleisch", "You live at St. Mary's"]
     assert "in German" in told
+    assert to_suit(suiting(["You eat no nuts; they make you ill"], "English")) == ["You eat no nuts, they make you ill"]
     assert suiting([], "German") == suiting(["You live in Leeds"], "") == ""
     assert to_suit("") == []
 

@@ -11,8 +11,8 @@ import pytest
 from core.errors import NotFound
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.consolidation import Reworded, nothing_near
-from core.memory.learning.decision import decide, pairs_of, words_only
-from core.memory.learning.relation import Compare, relations_in
+from core.memory.learning.decision import Neighbour, decide, pairs_of, words_only
+from core.memory.learning.relation import Compare, Relation, relations_in
 from core.model.base import Embedder
 from core.records import Memory, MemoryKind, MemorySource, Message, MessageId, Role
 from tests.unit_core.memory.store import NOW, Store
@@ -127,6 +127,16 @@ def test_remember_at_once(store: Store) -> None:
     assert (asked.memory.source, asked.memory.kind) == (MemorySource.ASKED, MemoryKind.NOTE)
     again = store.consolidation.remember_asked(fact, quote, message, NOW, store.consolidation.neighbours(fact))
     assert (again.memory, again.is_new) == (asked.memory, False)
+
+
+def test_what_the_user_asks_to_remember_needs_no_word_of_change(store: Store) -> None:
+    message = store.say("Remember that my home is in Porto.")
+    (lisbon,) = learn(store, message, fact("You live in Lisbon"))
+    shares = dict.fromkeys(Relation, 0.05) | {Relation.REPLACES: 0.8}
+    asked = store.consolidation.remember_asked(
+        "Your home is in Porto", "my home is in Porto", message, NOW, [Neighbour(lisbon)], lambda _old, _new: shares
+    )
+    assert [one.id for one in asked.superseded] == [lisbon.id]
 
 
 class Known:

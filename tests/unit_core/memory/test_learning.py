@@ -13,6 +13,7 @@ from core.memory.learning.address import is_quoted, quoted, worded
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.learner import Encode, Learner
 from core.memory.learning.prompts import load_prompts
+from core.model.base import Encoded
 from core.records import ConversationId, MemoryKind, Message, MessageId, Role
 from tests.unit_core.soft import assert_few
 
@@ -580,9 +581,47 @@ def test_an_answer_within_a_play_teaches_nothing(learn: Learn) -> None:
     assert learn("a Tortuga, que allí vive mi mujer", "¡Arrr, capitán! ¿Adónde vamos?", play) == []
 
 
+def test_of_a_long_text_before_an_answer_only_the_beginning_is_read(judges: Judges, encode: Encode) -> None:
+    read: list[str] = []
+
+    def seen(texts: Sequence[str], asked: bool) -> Sequence[Encoded]:
+        read.extend(texts)
+        return encode(texts, asked)
+
+    pasted = said("Here is what the minutes of the meeting say. " * 1000)
+    previous = [pasted, said("Where does your mum live?", Role.ASSISTANT)]
+    assert Learner(judges, seen, None, load_prompts()).extract(said("In Leeds"), previous, threading.Event())
+    assert max(map(len, read)) <= 2000
+
+
 def test_a_fact_in_brackets_is_learned(learn: Learn) -> None:
     (one,) = learn("anyway I only got to the hospital at 9 (I'm a paediatric nurse) and the coffee machine was broken.")
     assert "I'm a paediatric nurse" in one.quote
+
+
+@pytest.mark.parametrize(
+    ("text", "learned"),
+    [
+        ("I have two cats (Pixel and Dot) and what should I feed them?", "You have two cats (Pixel and Dot)"),
+        ("I moved to Leeds in 2019 :) any tips for pubs?", "You moved to Leeds"),
+        ("I moved to Leeds in 2019 :( any tips for pubs?", "You moved to Leeds"),
+    ],
+)
+def test_no_bracket_is_left_open(learn: Learn, text: str, learned: str) -> None:
+    (one,) = learn(text)
+    assert one.text == learned
+
+
+@pytest.mark.parametrize(
+    ("text", "learned"),
+    [
+        ("My husband and I have two kids.", "Your husband and you have two kids"),
+        ("Meine Frau und ich sind nach Linz gezogen.", "“Meine Frau und ich sind nach Linz gezogen.”"),
+        ("Mia moglie e io viviamo a Roma.", "“Mia moglie e io viviamo a Roma.”"),
+    ],
+)
+def test_somebody_mentioned_is_no_fact(learn: Learn, text: str, learned: str) -> None:
+    assert [one.text for one in learn(text)] == [learned]
 
 
 def test_what_looks_like_a_secret_and_is_none_is_learned(learn: Learn) -> None:

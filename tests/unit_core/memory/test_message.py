@@ -87,6 +87,19 @@ def test_clauses_that_may_stand_alone() -> None:
     assert clauses(", ".join("abcd" for _ in range(20))) == []
 
 
+def test_what_stands_in_brackets_is_a_clause_and_no_bracket_is_left_open() -> None:
+    assert clauses("my cats (Pixel, Inky) and my dog") == [
+        "my cats (Pixel, Inky)",
+        "my cats",
+        "Pixel",
+        "Inky",
+        "and my dog",
+    ]
+    assert clauses("(I live in Leeds) which pub?") == ["(I live in Leeds)", "I live in Leeds", "which pub?"]
+    # A smile is no bracket.
+    assert clauses("I moved to Leeds :) any tips?") == clauses("I moved to Leeds :( any tips?") == []
+
+
 def test_a_sentence_in_two() -> None:
     assert cuts("im a plumber what should i eat") == [
         ("im a", "plumber what should i eat"),
