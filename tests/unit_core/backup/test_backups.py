@@ -16,7 +16,16 @@ from core.model.base import Embedder
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.protocol import Command, Failed
-from core.records import BackupComparison, BackupEvery, BackupPlan, LearningMode, MemoryEdit, MemoryKind, VaultState
+from core.records import (
+    BackupComparison,
+    BackupEvery,
+    BackupPlan,
+    LearningMode,
+    MemoryEdit,
+    MemoryFilter,
+    MemoryKind,
+    VaultState,
+)
 from core.vault.wrapping import Cost
 from tests.unit_core.pictures.drawn import send, take, written
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
@@ -475,3 +484,25 @@ def test_what_only_the_backup_has_comes_with_its_pictures_and_nothing_is_lost(
     core.hello()
     assert (texts(core), memories(core)) == (before, ["You own a canary."])
     assert len(core.ask(protocol.ListConversations(), protocol.ConversationsListed).conversations) == 3
+
+
+def test_what_was_deleted_since_comes_back_from_a_backup(start_core: StartCore, paths: Paths, shelf: Path) -> None:
+    core = start_core()
+    filled(core)
+    core.talk("My boat lies in Greetsiel.")
+    path = backed_up(core, shelf / "one.rememora")
+    before = (texts(core), memories(core))
+    listed = core.ask(protocol.ListConversations(), protocol.ConversationsListed).conversations
+    for one in listed:
+        core.ask(protocol.DeleteConversation(conversation_id=one.id), protocol.Reply)
+    found = core.ask(
+        protocol.ListMemories(query="", filter=MemoryFilter(), limit=9, offset=0), protocol.MemoriesListed
+    ).memories
+    core.ask(protocol.DeleteMemories(memory_ids=tuple(one.id for one in found)), protocol.Reply)
+    assert (texts(core), memories(core)) == (set(), [])
+    core.ask(protocol.RestoreBackup(path=str(path), secret=PASSPHRASE, merge=True), protocol.BackupReady)
+    core.close()
+    assert put_in_place(paths, time.time())
+    core = start_core()
+    core.hello()
+    assert (texts(core), memories(core)) == before
