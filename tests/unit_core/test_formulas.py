@@ -52,6 +52,10 @@ def _drawn(tex: str) -> str:
 @pytest.mark.parametrize(
     ("written", "same"),
     [
+        (r"\binom{n}k + \frac{1}{2}", r"\binom{n}{k} + \frac{1}{2}"),
+        (r"\dbinom{n} {k}", r"\binom{n}{k}"),
+        (r"\binom nk", r"\binom{n}{k}"),
+        (r"\binom\alpha{k+1}", r"\binom{\alpha}{k+1}"),
         (r"a \not= b", r"a \ne b"),
         (r"a \not < b", r"a \nless b"),
         (r"a \not\to b", r"a \nrightarrow b"),
@@ -122,6 +126,7 @@ def test_what_the_font_lacks_is_left_to_who_draws_it() -> None:
         r"\newcommand{\a}{\a\a}\a",
         r"\input{/etc/passwd}",
         r"\binom{a",
+        r"\binom{n}",
         "{" * 500 + "}" * 500,
         r"\sqrt" * 300 + "x",
         "x^{" * 30 + "y" + "}" * 30,
