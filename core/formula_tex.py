@@ -42,7 +42,7 @@ _COLUMN_EXTRAS = re.compile(r"[@!<>]\{[^{}]*\}|\s+")
 _WIDE_COLUMN = re.compile(r"[pmb]\{[^{}]*\}")
 _RULES = re.compile(r"\\hline(?:\s*\\hline)+(?![A-Za-z])")
 _RULE_AT_THE_END = re.compile(r"(?:\\\\\s*)?\\hline\s*(?=\\end\{array\})")
-_TEXT = re.compile(r"\\(text|textrm|textnormal|mbox)\s*(?=\{)")
+_TEXT = re.compile(r"\\(text(?:rm|bf|it|sf|tt|up|md|normal)?|emph|mbox)\s*(?=\{)")
 _DOLLAR = re.compile(r"(?<!\\)\$")
 _ESCAPED = re.compile(r"\\([$%&#_])")
 # Which of these latex2mathml lacks; of the rest it knows the sign, or it strikes out (`core.formulas`).
