@@ -7,14 +7,17 @@ aren't kept alike: of these, the store's stay.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from core.backup.making import Progress
 from core.memory.recall.ranker import item_weight, way_weight
-from core.records import ConversationId, DeviceId, MemoryId
+from core.records import ConversationId, DeviceId, MemoryId, PersonaId, ProjectId
 from core.storage.blocks import Blocks
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.feedback import Feedback
 from core.storage.memories import Memories
+from core.storage.personas import Personas
 from core.storage.sync_kinds import Group, KeyOf, Kind
 from core.storage.sync_self import Own
 from core.storage.synced import Synced
@@ -22,16 +25,20 @@ from core.storage.synced import Synced
 # Of two that are equally old, what is here holds: its device's name comes later.
 _THERE, _HERE = DeviceId("0" * 32), DeviceId("f" * 32)
 
-# What comes back where it was erased.
+# What comes back where it was deleted or erased.
 _COME_BACK = {
     "project": "SELECT id FROM projects WHERE deleted_at IS NULL",
     "persona": "SELECT id FROM personas WHERE deleted_at IS NULL",
     "conversation": "SELECT id FROM conversations WHERE deleted_at IS NULL",
-    "memory": "SELECT id FROM memories WHERE deleted_at IS NULL",
+    "memory": "SELECT id FROM memories WHERE deleted_at IS NULL AND valid_until IS NULL",
 }
 
 # What the user deleted and isn't gone yet. Of memories not what was put together with another one, nor what was withdrawn with what was said.
 _DELETED = {
+    "project": "SELECT t.local_id FROM sync_things t JOIN projects p ON p.id = t.local_id AND p.deleted_at IS NOT NULL"
+    " WHERE t.kind = 'project' AND t.key = ?",
+    "persona": "SELECT t.local_id FROM sync_things t JOIN personas p ON p.id = t.local_id AND p.deleted_at IS NOT NULL"
+    " WHERE t.kind = 'persona' AND t.key = ?",
     "conversation": "SELECT t.local_id FROM sync_things t JOIN conversations c ON c.id = t.local_id AND c.deleted_at IS NOT NULL"
     " WHERE t.kind = 'conversation' AND t.key = ?",
     "memory": "SELECT t.local_id FROM sync_things t JOIN memories x ON x.id = t.local_id AND x.deleted_at IS NOT NULL"
@@ -148,18 +155,21 @@ def _settle(here: Database, there: Database, own: DeviceId) -> None:
 
 def _bring_back(here: Database, there: Database, now: float) -> None:
     """What the user deleted here and isn't gone yet, as what is: it was deleted later, and would hold so."""
-    conversations, memories = Conversations(here), Memories(here)
+    conversations, personas, memories = Conversations(here), Personas(here), Memories(here)
+    restore: dict[str, Callable[[int], object]] = {
+        "project": lambda one: conversations.projects.restore(ProjectId(one)),
+        "persona": lambda one: personas.restore(PersonaId(one)),
+        "conversation": lambda one: conversations.restore(ConversationId(one)),
+        "memory": lambda one: memories.restore(MemoryId(one), now),
+    }
     with here.transaction():
-        for kind, key in there.tuples(
-            "SELECT kind, key FROM sync_things WHERE"
-            " kind = 'conversation' AND local_id IN (SELECT id FROM conversations WHERE deleted_at IS NULL)"
-            " OR kind = 'memory' AND local_id IN (SELECT id FROM memories WHERE deleted_at IS NULL AND valid_until IS NULL)"
-        ):
-            for (local_id,) in here.tuples(_DELETED[kind], (key,)):
-                if kind == "conversation":
-                    conversations.restore(ConversationId(local_id))
-                else:
-                    memories.restore(MemoryId(local_id), now)
+        for kind, ids in _COME_BACK.items():
+            for (key,) in there.tuples(
+                f"SELECT key FROM sync_things WHERE kind = ? AND local_id IN ({ids})",  # noqa: S608 - no words of anybody's
+                (kind,),
+            ):
+                for (local_id,) in here.tuples(_DELETED[kind], (key,)):
+                    restore[kind](local_id)
 
 
 def _alone(device: DeviceId) -> Own:

@@ -490,7 +490,11 @@ def test_what_was_deleted_since_comes_back_from_a_backup(start_core: StartCore, 
     core = start_core()
     filled(core)
     core.talk("My boat lies in Greetsiel.")
-    path = backed_up(core, shelf / "one.rememora")
+    project = core.ask(protocol.AddProject(name="Harbour"), protocol.ProjectSaved).project
+    persona = core.ask(protocol.AddPersona(name="Ada"), protocol.PersonaSaved).persona
+    path = backed_up(core, shelf / "two.rememora")
+    core.ask(protocol.DeleteProject(project_id=project.id), protocol.Reply)
+    core.ask(protocol.DeletePersona(persona_id=persona.id), protocol.Reply)
     before = (texts(core), memories(core))
     listed = core.ask(protocol.ListConversations(), protocol.ConversationsListed).conversations
     for one in listed:
@@ -506,3 +510,5 @@ def test_what_was_deleted_since_comes_back_from_a_backup(start_core: StartCore, 
     core = start_core()
     core.hello()
     assert (texts(core), memories(core)) == before
+    assert [one.name for one in core.ask(protocol.ListProjects(), protocol.ProjectsListed).projects] == ["Harbour"]
+    assert [one.name for one in core.ask(protocol.ListPersonas(), protocol.PersonasListed).personas] == ["Ada"]
