@@ -83,6 +83,13 @@ def merge(here: Database, there: Database, now: float, progress: Progress) -> No
     if own is None:
         mine.begin(_alone(_HERE))
     _begin(theirs, there, here, None if own is None else own.group_id)
+    more = True
+    while more:
+        more = mine.collecting.collect(now)
+        progress.at(0.0)
+        if own is None:
+            # Nobody hears of it, and the store is not to be twice as large by it.
+            here.execute("DELETE FROM sync_outbox")
     while theirs.collecting.collect(now):
         progress.at(0.0)
     parts = max(1, theirs.own.parts_waiting())

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import msgspec
@@ -512,3 +514,18 @@ def test_what_was_deleted_since_comes_back_from_a_backup(start_core: StartCore, 
     assert (texts(core), memories(core)) == before
     assert [one.name for one in core.ask(protocol.ListProjects(), protocol.ProjectsListed).projects] == ["Harbour"]
     assert [one.name for one in core.ask(protocol.ListPersonas(), protocol.PersonasListed).personas] == ["Ada"]
+
+
+def test_a_backup_that_has_nothing_new_leaves_no_room_behind(start_core: StartCore, paths: Paths, shelf: Path) -> None:
+    core = start_core()
+    filled(core)
+    letter = "A long letter about the harbour. " * 600
+    for number in range(30):
+        core.ask(protocol.SavePrompt(name=f"Letter {number}", text=f"{number} {letter}"), protocol.PromptSaved)
+    path = backed_up(core, shelf / "one.rememora")
+    core.ask(protocol.RestoreBackup(path=str(path), secret=PASSPHRASE, merge=True), protocol.BackupReady)
+    core.close()
+    with closing(sqlite3.connect(paths.data / "incoming.db")) as database:
+        ((free,), (size,)) = (database.execute(f"PRAGMA {one}").fetchone() for one in ("freelist_count", "page_size"))
+    # What was told in between has gone again, a part at a time.
+    assert free * size < 10 * len(letter)
