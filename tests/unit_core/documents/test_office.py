@@ -77,6 +77,19 @@ def _said(text: str) -> str:
         (f"<m:f><m:num>{_said('a+b')}</m:num><m:den>{_said('2.5')}</m:den></m:f>", "(a+b)/2.5"),
         (f"<m:sSup><m:e>{_said('10')}</m:e><m:sup>{_said('-6')}</m:sup></m:sSup>", "10⁻⁶"),
         (f"<m:sSup><m:e>{_said('e')}</m:e><m:sup>{_said('x+1')}</m:sup></m:sSup>", "e^(x+1)"),
+        (f"<m:sSup><m:e>{_said('e')}</m:e><m:sup>{_said('2x')}</m:sup></m:sSup>", "e^(2x)"),
+        (
+            (
+                f"<m:sSup><m:e><m:f><m:num>{_said('1')}</m:num><m:den>{_said('2a')}</m:den></m:f></m:e>"
+                f"<m:sup>{_said('2')}</m:sup></m:sSup>"
+            ),
+            "(1/(2a))²",
+        ),
+        (f"<m:rad><m:deg>{_said('k')}</m:deg><m:e>{_said('2x')}</m:e></m:rad>", "^k√(2x)"),
+        (
+            f'<m:f><m:fPr><m:type m:val="noBar"/></m:fPr><m:num>{_said("n")}</m:num><m:den>{_said("k")}</m:den></m:f>',
+            "n¦k",
+        ),
         (
             f"<m:sSubSup><m:e>{_said('x')}</m:e><m:sub>{_said('1')}</m:sub><m:sup>{_said('2')}</m:sup></m:sSubSup>",
             "x₁²",
