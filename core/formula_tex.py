@@ -34,14 +34,15 @@ _COLUMN_COUNT = re.compile(r"\\begin\{alignat\*\}\s*\{\d+\}")
 _ROW_GAP = re.compile(r"\\\\\s*\[\s*-?[\d.]+\s*[a-z]{2}\s*\]")
 _NUMBERED = re.compile(r"\\(?:label\{[^{}]*\}|nonumber(?![A-Za-z])|notag(?![A-Za-z]))")
 _TAG = re.compile(r"\\tag\*?\{([^{}]*)\}")
-_BINOMIAL = re.compile(r"\\[dt]?binom\s*(?=\{)")
+_BINOMIAL = re.compile(r"\\[dt]?binom(?![A-Za-z])")
+_ARGUMENT = re.compile(r"\s*(\\[A-Za-z]+|\\.|[^\s{}\\])")
 _ARRAY = re.compile(r"\\begin\{array\}\s*(?:\[[tcb]\]\s*)?(?=\{)")
 _REPEATED = re.compile(r"\*\{(\d{1,2})\}\{([^{}]*)\}")
 _COLUMN_EXTRAS = re.compile(r"[@!<>]\{[^{}]*\}|\s+")
 _WIDE_COLUMN = re.compile(r"[pmb]\{[^{}]*\}")
 _RULES = re.compile(r"\\hline(?:\s*\\hline)+(?![A-Za-z])")
 _RULE_AT_THE_END = re.compile(r"(?:\\\\\s*)?\\hline\s*(?=\\end\{array\})")
-_TEXT = re.compile(r"\\(text|textrm|textnormal|mbox)\s*(?=\{)")
+_TEXT = re.compile(r"\\(text(?:rm|bf|it|sf|tt|up|md|normal)?|emph|mbox)\s*(?=\{)")
 _DOLLAR = re.compile(r"(?<!\\)\$")
 _ESCAPED = re.compile(r"\\([$%&#_])")
 # Which of these latex2mathml lacks; of the rest it knows the sign, or it strikes out (`core.formulas`).
@@ -91,8 +92,8 @@ def _depth(tex: str) -> int:
 def _with_binomials(tex: str) -> str:
     """Without `\\binom`, whose arguments ziamath takes to end at the first brace."""
     while (found := _BINOMIAL.search(tex)) is not None:
-        upper, after = _group(tex, found.end())
-        lower, after = _group(tex, after)
+        upper, after = _argument(tex, found.end())
+        lower, after = _argument(tex, after)
         tex = f"{tex[: found.start()]}{{\\left({{{upper}}} \\atop {{{lower}}}\\right)}}{tex[after:]}"
     return tex
 
@@ -149,6 +150,17 @@ def _with_scripts(tex: str) -> str:
     ):
         tex = f"{tex[:place]}{brace}{tex[place:]}"
     return tex
+
+
+def _argument(tex: str, start: int) -> tuple[str, int]:
+    """What a command takes: what stands in braces, or one sign or command; and where it ends."""
+    begin = start + len(tex[start:]) - len(tex[start:].lstrip())
+    if tex[begin : begin + 1] == "{":
+        return _group(tex, begin)
+    found = _ARGUMENT.match(tex, start)
+    if found is None:
+        raise CantBeSetError("an argument is missing")
+    return found[1], found.end()
 
 
 def _group(tex: str, start: int) -> tuple[str, int]:

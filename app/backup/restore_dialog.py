@@ -184,6 +184,9 @@ class RestoreDialog(Dialog):
     def _refresh(self) -> None:
         self.action.setText(self.tr("Restore it") if self._compared else self.tr("Look into it"))
         self.action.setEnabled(not self._busy and (self._compared or bool(self.secret.text)))
+        # What is on its way isn't chosen any more.
+        for choice in (self.together, self.instead, self.settings):
+            choice.setEnabled(not self._busy)
         self._fit()
 
     def _fit(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.audio.player import RecordingPlayer
@@ -248,7 +248,7 @@ class Reader(QFrame):
     def _on_corrected(self) -> None:
         self.player.set_correcting(False)
         self._mark(0, 0)
-        if not self.isHidden():
+        if self.isVisible():
             self._take_keyboard()
 
     @property
@@ -515,6 +515,11 @@ class Reader(QFrame):
         self.title.set_whole_text("")
         self._say("")
         self._draw_tools()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._leave_correction()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

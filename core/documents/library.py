@@ -401,19 +401,28 @@ class Library:
     def _finish(self, document: Document, state: FileState) -> None:
         contents = self._documents.contents
         self._storage.call(lambda: contents.keep_corrections(document.id), Priority.BACKGROUND)
+        while (done := self._take_place(document, state)) is None:
+            pass
+        if done:
+            self._kick_index()
+            self._progress.changed(document.id)
+            self._progress.done()
+
+    def _take_place(self, document: Document, state: FileState) -> bool | None:
+        """Have what was read searched. False if the document isn't to be read any more; None: it was corrected meanwhile."""
+        contents = self._documents.contents
         changed = self._storage.call(lambda: contents.changed_from(document.id), Priority.BACKGROUND)
         passages = [] if changed is None else self._split_anew(document.id, changed)
 
-        def finish() -> bool:
+        def finish() -> bool | None:
+            if contents.keep_corrections(document.id):
+                return None
             done = contents.finish(document.id, state, self._clock(), first=changed, passages=passages)
             if done:
                 self._passwords.pop(document.id, None)
             return done
 
-        if self._storage.call(finish, Priority.BACKGROUND):
-            self._kick_index()
-            self._progress.changed(document.id)
-            self._progress.done()
+        return self._storage.call(finish, Priority.BACKGROUND)
 
     def _split_anew(self, document_id: DocumentId, first: int) -> list[tuple[int, Sequence[Piece]]]:
         """The passages of what was read, from a page on."""

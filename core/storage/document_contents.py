@@ -125,12 +125,17 @@ class DocumentContents:
         now, new = (int(self._database.value(count, (document_id, versions[one]))) for one in ("now", "new"))
         return new + 1 if new < now else None
 
-    def keep_corrections(self, document_id: DocumentId) -> None:
-        """All was read: what the user corrected in the contents that are searched holds in these, where they say the same."""
+    def keep_corrections(self, document_id: DocumentId) -> bool:
+        """All was read: what the user corrected in the contents that are searched holds in these, where they say the same.
+
+        Returns:
+            Something is said otherwise by this: those pages are to be compared and cut anew.
+        """
         with self._database.transaction():
             row = self._reading(document_id)
-            if row is not None and row["read_at"] is not None:
-                self.corrections.carry_over(document_id, row["version"], _coming(row))
+            if row is None or row["read_at"] is None:
+                return False
+            return self.corrections.carry_over(document_id, row["version"], _coming(row))
 
     def coming(self, document_id: DocumentId, first: int, count: int) -> list[Page]:
         """Pages of the contents that were read, from number `first` on."""

@@ -22,8 +22,8 @@ from core.storage.sync_taking import Taking
 # Things that are told of in one go in another device's place.
 _AT_ONCE = 50
 
-# Of parts that are held against what holds in one go, in bytes.
-_CLEANED_AT_ONCE = 256 * 1024
+# Of parts that are held against what holds, or of changes that are told, in one go, in bytes.
+_BYTES_AT_ONCE = 256 * 1024
 
 
 class Synced:
@@ -110,7 +110,7 @@ class Synced:
         Returns:
             None: no more parts wait.
         """
-        parts = self.own.outbox(_CLEANED_AT_ONCE, after)
+        parts = self.own.outbox(_BYTES_AT_ONCE, after)
         if not parts:
             return None
         still = self.still(parts)
@@ -130,6 +130,36 @@ class Synced:
             return None
         changes = [change for thing in things if (change := self._told_for(thing, device)) is not None]
         return Part(number=number, changes=tuple(changes)), things[-1].id
+
+    def adopt(self, device: str) -> None:
+        """Tell what holds of a device that nobody else hears of, as this one's from now on."""
+        after = 0
+        while things := self._records.some_of(device, after, _AT_ONCE):
+            with self._database.transaction():
+                device_here = self.own.get().device
+                changes, size = list[Change](), 0
+                for thing in things:
+                    change = self._adopted(thing, device, device_here)
+                    if change is not None:
+                        changes.append(change)
+                        size += len(msgspec.msgpack.encode(change))
+                    # Messages have their pictures with them.
+                    if changes and (size > _BYTES_AT_ONCE or thing is things[-1]):
+                        self.own.send(Part(number=self.own.get().number + 1, changes=tuple(changes)))
+                        changes, size = [], 0
+            after = things[-1].id
+
+    def _adopted(self, thing: Thing, device: str, own: str) -> Change | None:
+        change = self._told_for(thing, device)
+        if change is None or change.erased:
+            return None
+        thing.versions = {
+            name: msgspec.structs.replace(held, device=own) if held.device == device else held
+            for name, held in thing.versions.items()
+        }
+        self._records.save(thing)
+        groups = {name: msgspec.structs.replace(version, device=own) for name, version in change.groups.items()}
+        return msgspec.structs.replace(change, groups=groups)
 
     def _still(self, changes: Sequence[Change]) -> list[Change]:
         left = []

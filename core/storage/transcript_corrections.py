@@ -59,10 +59,7 @@ class TranscriptCorrections:
         if heard is None:
             self._keep(*page)
         elif heard == text:
-            self._database.execute(
-                "DELETE FROM document_pages WHERE document_id = ? AND version = ? AND number = ?",
-                (document_id, -version, number),
-            )
+            self._drop(*page)
         row = self._database.row(
             "SELECT id, text FROM document_pages WHERE document_id = ? AND version = ? AND number = ?", page
         )
@@ -74,31 +71,42 @@ class TranscriptCorrections:
         else:
             self._number_anew(document_id, version, number, row["id"], pieces)
         # What was cited of it stands a little further on now. The words that were told stay as they were.
+        places = ("told_start", "told_end", "start", '"end"')
+        moved = ", ".join(f"{one} = iif({one} < :at, min({one}, :at + :by), {one} + :by)" for one in places)
         self._database.execute(
-            "UPDATE citations SET told_start = told_start + iif(told_start >= :at, :by, 0),"
-            " told_end = told_end + iif(told_end >= :at, :by, 0), start = start + iif(start >= :at, :by, 0),"
-            ' "end" = "end" + iif("end" >= :at, :by, 0)'
-            " WHERE document_id = :document AND version = :version AND page = :page",
+            f"UPDATE citations SET {moved} WHERE document_id = :document AND version = :version AND page = :page",
             {"at": at, "by": by, "document": document_id, "version": version, "page": number},
         )
 
-    def carry_over(self, document_id: DocumentId, present: int, coming: int) -> None:
-        """A recording was read again: where it sounds as it did, it stays corrected."""
-        same = [
-            row[0]
-            for row in self._database.tuples(
-                "SELECT n.number FROM document_pages n JOIN document_pages h ON h.document_id = n.document_id"
-                " AND h.version = ? AND h.number = n.number AND h.text = n.text WHERE n.document_id = ? AND n.version = ?",
-                (-present, document_id, coming),
-            )
-        ]
-        for number in same:
-            self._keep(document_id, coming, number)
+    def carry_over(self, document_id: DocumentId, present: int, coming: int) -> bool:
+        """A recording was read again: where it sounds as it did, it stays corrected. True if that made a page say something else."""
+        rows = self._database.rows(
+            "SELECT n.number, o.text, ifnull(h.text, o.text) AS heard, k.id AS kept FROM document_pages n"
+            " JOIN document_pages o ON o.document_id = n.document_id AND o.version = :present AND o.number = n.number"
+            " LEFT JOIN document_pages h ON h.document_id = n.document_id AND h.version = -:present AND h.number = n.number"
+            " LEFT JOIN document_pages k ON k.document_id = n.document_id AND k.version = -:coming AND k.number = n.number"
+            " WHERE n.document_id = :document AND n.version = :coming AND ifnull(k.text, n.text) = ifnull(h.text, o.text)"
+            " AND o.text <> n.text",
+            {"document": document_id, "present": present, "coming": coming},
+        )
+        for row in rows:
+            page = (document_id, coming, row["number"])
+            if row["kept"] is None:
+                self._keep(*page)
+            elif row["text"] == row["heard"]:
+                self._drop(*page)
             self._database.execute(
-                "UPDATE document_pages SET text = (SELECT o.text FROM document_pages o WHERE o.document_id = ?1"
-                " AND o.version = ?2 AND o.number = ?3) WHERE document_id = ?1 AND version = ?4 AND number = ?3",
-                (document_id, present, number, coming),
+                "UPDATE document_pages SET text = ? WHERE document_id = ? AND version = ? AND number = ?",
+                (row["text"], *page),
             )
+        return bool(rows)
+
+    def _drop(self, document_id: DocumentId, version: int, number: int) -> None:
+        """A page is as it was recognised."""
+        self._database.execute(
+            "DELETE FROM document_pages WHERE document_id = ? AND version = ? AND number = ?",
+            (document_id, -version, number),
+        )
 
     def _keep(self, document_id: DocumentId, version: int, number: int) -> None:
         """Put a page beside, as it was recognised."""

@@ -5,6 +5,7 @@ The elements are those of Office Open XML's math (ECMA-376 part 1, 22.1).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
@@ -13,6 +14,7 @@ from core.documents.formats.xml_parts import attribute, child, children, local
 
 # Nobody writes formulas that are nested more deeply; of those their letters are taken.
 _DEEPEST = 40
+_ONE = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 
 
 def linear(element: Element, depth: int = 0) -> str:
@@ -47,6 +49,11 @@ class _Parts:
     def all(self, name: str) -> list[str]:
         return [linear(found, self._depth) for found in children(self._element, name)]
 
+    def made_of(self, name: str) -> list[str]:
+        found = child(self._element, name)
+        names = [local(inner.tag) for inner in found] if found is not None else []
+        return [one for one in names if not one.endswith("Pr")]
+
     def sign(self, name: str, default: str) -> str:
         """A property: a sign that the element is drawn with."""
         found = child(self._element, f"{local(self._element.tag)}Pr", name)
@@ -58,7 +65,7 @@ class _Parts:
 
 def _in_brackets(text: str) -> str:
     """Unless it is one number or name."""
-    return text if text.replace(".", "").replace(",", "").isalnum() else f"({text})"
+    return text if _ONE.fullmatch(text) else f"({text})"
 
 
 def _above(text: str) -> str:
@@ -69,6 +76,17 @@ def _above(text: str) -> str:
 def _below(text: str) -> str:
     down = lowered(text)
     return down if down != text or not text.strip() else f"_{_in_brackets(text)}"
+
+
+def _base(parts: _Parts) -> str:
+    """Of what has an index or a power: a fraction as a whole."""
+    return f"({parts('e')})" if parts.made_of("e") == ["f"] else parts("e")
+
+
+def _fraction(parts: _Parts) -> str:
+    # Without its line it is no fraction: n over k.
+    sign = "¦" if parts.sign("type", "bar") == "noBar" else "/"
+    return f"{_in_brackets(parts('num'))}{sign}{_in_brackets(parts('den'))}"
 
 
 def _nary(parts: _Parts) -> str:
@@ -85,12 +103,12 @@ def _matrix(parts: _Parts) -> str:
 
 
 _BUILDERS: dict[str, Callable[[_Parts], str]] = {
-    "f": lambda parts: f"{_in_brackets(parts('num'))}/{_in_brackets(parts('den'))}",
-    "sSup": lambda parts: parts("e") + _above(parts("sup")),
-    "sSub": lambda parts: parts("e") + _below(parts("sub")),
-    "sSubSup": lambda parts: parts("e") + _below(parts("sub")) + _above(parts("sup")),
+    "f": _fraction,
+    "sSup": lambda parts: _base(parts) + _above(parts("sup")),
+    "sSub": lambda parts: _base(parts) + _below(parts("sub")),
+    "sSubSup": lambda parts: _base(parts) + _below(parts("sub")) + _above(parts("sup")),
     "sPre": lambda parts: _below(parts("sub")) + _above(parts("sup")) + parts("e"),
-    "rad": lambda parts: f"{raised(parts('deg'))}√{_in_brackets(parts('e'))}",
+    "rad": lambda parts: f"{_above(parts('deg'))}√{_in_brackets(parts('e'))}",
     "nary": _nary,
     "d": _brackets,
     "m": _matrix,

@@ -163,7 +163,7 @@ class FileReading:
             if not found:
                 raise
             raise ToolFailed(
-                f"{str(error).partition('. ')[0]}. There is {' and '.join(found)}. Use that path."
+                f"{str(error).rpartition('. ')[0]}. There is {' and '.join(found)}. Use that path."
             ) from None
 
     def _named(self, name: str, context: CallContext) -> list[str]:

@@ -194,6 +194,10 @@ def test_where_there_is_something_it_is_brought_together_with_it(
     assert "new conversations 2, newer ones 1; new memories 5, newer ones 3." in words(looked)
     click(qtbot, looked.action)
     assert client.last(RestoreBackup).merge
+    choices = (looked.together, looked.instead, looked.settings)
+    assert not any(choice.isEnabled() for choice in choices), "it is on its way"
+    client.fail(Problem(code="storage_full", what="The disk is full."), RestoreBackup)
+    assert all(choice.isEnabled() for choice in choices)
     looked.reject()
 
 

@@ -161,6 +161,19 @@ def test_another_page_and_finding_keep_what_was_written(qtbot: QtBot, client: Fa
     assert "London" in reader.text.toPlainText()
 
 
+def test_a_reader_that_is_closed_keeps_what_was_written(qtbot: QtBot, client: FakeClient, reader: Reader) -> None:
+    reader.closed.connect(reader.hide)
+    reader.begin_correcting(TEXT.index("My sister"))
+    reader.correction.field.setPlainText("My sister lives in London.")
+    qtbot.keyClick(reader.text, Qt.Key.Key_Escape)
+    assert not reader.isVisible()
+    assert client.last(CorrectTranscript).text == "My sister lives in London."
+    answer(client)
+    reader.show()
+    assert not reader.correction.isVisible()
+    assert "London" in reader.text.toPlainText()
+
+
 def test_the_menu_of_a_word_corrects_its_sentence(qtbot: QtBot, client: FakeClient, reader: Reader) -> None:
     menus: list[QMenu] = []
     reader.menu_wanted.connect(lambda menu, *_: menus.append(menu))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import msgspec
@@ -16,7 +18,16 @@ from core.model.base import Embedder
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.protocol import Command, Failed
-from core.records import BackupComparison, BackupEvery, BackupPlan, LearningMode, MemoryEdit, MemoryKind, VaultState
+from core.records import (
+    BackupComparison,
+    BackupEvery,
+    BackupPlan,
+    LearningMode,
+    MemoryEdit,
+    MemoryFilter,
+    MemoryKind,
+    VaultState,
+)
 from core.vault.wrapping import Cost
 from tests.unit_core.pictures.drawn import send, take, written
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
@@ -475,3 +486,46 @@ def test_what_only_the_backup_has_comes_with_its_pictures_and_nothing_is_lost(
     core.hello()
     assert (texts(core), memories(core)) == (before, ["You own a canary."])
     assert len(core.ask(protocol.ListConversations(), protocol.ConversationsListed).conversations) == 3
+
+
+def test_what_was_deleted_since_comes_back_from_a_backup(start_core: StartCore, paths: Paths, shelf: Path) -> None:
+    core = start_core()
+    filled(core)
+    core.talk("My boat lies in Greetsiel.")
+    project = core.ask(protocol.AddProject(name="Harbour"), protocol.ProjectSaved).project
+    persona = core.ask(protocol.AddPersona(name="Ada"), protocol.PersonaSaved).persona
+    path = backed_up(core, shelf / "two.rememora")
+    core.ask(protocol.DeleteProject(project_id=project.id), protocol.Reply)
+    core.ask(protocol.DeletePersona(persona_id=persona.id), protocol.Reply)
+    before = (texts(core), memories(core))
+    listed = core.ask(protocol.ListConversations(), protocol.ConversationsListed).conversations
+    for one in listed:
+        core.ask(protocol.DeleteConversation(conversation_id=one.id), protocol.Reply)
+    found = core.ask(
+        protocol.ListMemories(query="", filter=MemoryFilter(), limit=9, offset=0), protocol.MemoriesListed
+    ).memories
+    core.ask(protocol.DeleteMemories(memory_ids=tuple(one.id for one in found)), protocol.Reply)
+    assert (texts(core), memories(core)) == (set(), [])
+    core.ask(protocol.RestoreBackup(path=str(path), secret=PASSPHRASE, merge=True), protocol.BackupReady)
+    core.close()
+    assert put_in_place(paths, time.time())
+    core = start_core()
+    core.hello()
+    assert (texts(core), memories(core)) == before
+    assert [one.name for one in core.ask(protocol.ListProjects(), protocol.ProjectsListed).projects] == ["Harbour"]
+    assert [one.name for one in core.ask(protocol.ListPersonas(), protocol.PersonasListed).personas] == ["Ada"]
+
+
+def test_a_backup_that_has_nothing_new_leaves_no_room_behind(start_core: StartCore, paths: Paths, shelf: Path) -> None:
+    core = start_core()
+    filled(core)
+    letter = "A long letter about the harbour. " * 600
+    for number in range(30):
+        core.ask(protocol.SavePrompt(name=f"Letter {number}", text=f"{number} {letter}"), protocol.PromptSaved)
+    path = backed_up(core, shelf / "one.rememora")
+    core.ask(protocol.RestoreBackup(path=str(path), secret=PASSPHRASE, merge=True), protocol.BackupReady)
+    core.close()
+    with closing(sqlite3.connect(paths.data / "incoming.db")) as database:
+        ((free,), (size,)) = (database.execute(f"PRAGMA {one}").fetchone() for one in ("freelist_count", "page_size"))
+    # What was told in between has gone again, a part at a time.
+    assert free * size < 10 * len(letter)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from core import protocol
+from core.documents.headings import Above
+from core.documents.pages import Page, Piece
+from core.documents.passages import split
 from core.model.scripted import ScriptedModel
 from core.records import Document, PageText
 from tests.unit_core.documents.library_core import LibraryCore
@@ -142,6 +146,58 @@ def test_what_was_cited_stands_where_it_stands_now(core: LibraryCore, note: Docu
     text = pages(core, note)[0].text
     cited = [text[one.start : one.end] for one in shown if one.page == 1]
     assert any(one.startswith("The rent is") for one in cited), cited
+
+
+def test_what_was_cited_and_is_shortened_begins_before_it_ends(
+    core: LibraryCore, note: Document, model: ScriptedModel
+) -> None:
+    model.say("The rent is ninety euros for the boathouse in Crete.")
+    accepted = core.talk("What is the rent of the boathouse?")
+    core.wait(
+        protocol.MessageChanged, lambda event: event.message.id == accepted.reply_id and bool(event.message.cited)
+    )
+    command = protocol.ShowCitations(message_id=accepted.reply_id)
+    cited = core.ask(command, protocol.CitationsShown).citations[0]
+    text = pages(core, note)[0].text
+    assert text[cited.start : cited.end] == WRONG
+    # From before it up to its end, so that nothing of it stays.
+    correct(core, note, f"this is Ada. {WRONG}", "it is.")
+    cited = core.ask(command, protocol.CitationsShown).citations[0]
+    assert text.index("this is Ada.") <= cited.start <= cited.end <= len(pages(core, note)[0].text)
+
+
+def test_what_is_corrected_while_it_is_read_again_stays_corrected(
+    core: LibraryCore, note: Document, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    correct(core, note, WRONG, RIGHT)
+    cuts, corrected = 0, threading.Event()
+    all_read = threading.Event()
+
+    def late(page: Page, above: Above = ()) -> Sequence[Piece]:
+        nonlocal cuts
+        cuts += page.number == 3
+        if cuts == 2:
+            # Everything was read, and is about to be searched.
+            all_read.set()
+            assert corrected.wait(60)
+        return split(page, above)
+
+    monkeypatch.setattr("core.documents.library.split", late)
+    (folder / "Voice note.m4a").write_text(f"{FIRST}\f{SECOND}\f[10:00] And one more thing.", encoding="utf-8")
+    core.ask(protocol.ReadDocumentsAgain(documents=(note.id,)), protocol.Done)
+    assert all_read.wait(60)
+    correct(core, note, "Good morning, this is Ada.", "Good evening.")
+    correct(core, note, "in spring", "in autumn", page=2)
+    corrected.set()
+    core.until(lambda: core.settled()[0].version == 2)
+    right = FIRST.replace(WRONG, RIGHT).replace("Good morning, this is Ada.", "Good evening.")
+    assert [(one.text, one.heard) for one in pages(core, note)][:2] == [
+        (right, FIRST),
+        (SECOND.replace("spring", "autumn"), SECOND),
+    ]
+    core.indexed_passages()
+    assert any(RIGHT in one for one in found(core, "Greetsiel"))
+    assert any("in autumn" in one for one in found(core, "lighthouse"))
 
 
 @pytest.mark.parametrize(

@@ -77,6 +77,19 @@ def _said(text: str) -> str:
         (f"<m:f><m:num>{_said('a+b')}</m:num><m:den>{_said('2.5')}</m:den></m:f>", "(a+b)/2.5"),
         (f"<m:sSup><m:e>{_said('10')}</m:e><m:sup>{_said('-6')}</m:sup></m:sSup>", "10⁻⁶"),
         (f"<m:sSup><m:e>{_said('e')}</m:e><m:sup>{_said('x+1')}</m:sup></m:sSup>", "e^(x+1)"),
+        (f"<m:sSup><m:e>{_said('e')}</m:e><m:sup>{_said('2x')}</m:sup></m:sSup>", "e^(2x)"),
+        (
+            (
+                f"<m:sSup><m:e><m:f><m:num>{_said('1')}</m:num><m:den>{_said('2a')}</m:den></m:f></m:e>"
+                f"<m:sup>{_said('2')}</m:sup></m:sSup>"
+            ),
+            "(1/(2a))²",
+        ),
+        (f"<m:rad><m:deg>{_said('k')}</m:deg><m:e>{_said('2x')}</m:e></m:rad>", "^k√(2x)"),
+        (
+            f'<m:f><m:fPr><m:type m:val="noBar"/></m:fPr><m:num>{_said("n")}</m:num><m:den>{_said("k")}</m:den></m:f>',
+            "n¦k",
+        ),
         (
             f"<m:sSubSup><m:e>{_said('x')}</m:e><m:sub>{_said('1')}</m:sub><m:sup>{_said('2')}</m:sup></m:sSubSup>",
             "x₁²",
@@ -175,6 +188,36 @@ def test_charts_are_tables(tmp_path: Path) -> None:
     assert tables(page) == [
         [" | 2024 | 2025", "East | 19.2% | 22.3%", "West |  | 28.6%"],
         [" | Tides", "1 | 2.5", "2 | 3.5"],
+    ]
+
+
+def test_what_a_chart_calls_its_points_stays_and_each_series_has_its_own_places(tmp_path: Path) -> None:
+    show = pptx.Presentation()
+    slide = show.slides.add_slide(show.slide_layouts[5])
+    named = _CategoryData()
+    named.categories = ["01067", "4006381333931", "Infinity"]
+    named.add_series("Sold", (1, 2, 3))
+    dated = _CategoryData()
+    dated.categories = [datetime.date(2024, 1, 31), datetime.date(2024, 2, 29)]
+    dated.add_series("Level", (1.5, 2.5))
+    points = _PointData()
+    for name, first in (("North", 1), ("South", 10)):
+        series = points.add_series(name)
+        series.add_data_point(first, 2.5)
+        series.add_data_point(first + 1, 3.5)
+    for kind, data in (
+        (XL_CHART_TYPE.PIE, named),
+        (XL_CHART_TYPE.LINE, dated),
+        (XL_CHART_TYPE.XY_SCATTER, points),
+    ):
+        slide.shapes.add_chart(kind, 0, 0, 5_000_000, 4_000_000, data)
+    show.save(str(tmp_path / "chart.pptx"))
+    _, (page,) = read(tmp_path / "chart.pptx")
+    assert tables(page) == [
+        [" | Sold", "01067 | 1", "4006381333931 | 2", "Infinity | 3"],
+        [" | Level", "2024-01-31 | 1.5", "2024-02-29 | 2.5"],
+        [" | North", "1 | 2.5", "2 | 3.5"],
+        [" | South", "10 | 2.5", "11 | 3.5"],
     ]
 
 
@@ -444,6 +487,12 @@ def test_sheets(tmp_path: Path) -> None:
         (12, '0 "kg"', "12 kg"),
         (1067, "00000", "01067"),
         (7, '"No; "0', "No; 7"),
+        (0.285, "0%", "29%"),
+        (2.5, '0 "kg"', "3 kg"),
+        (1.5, '0.0## "kg"', "1.5 kg"),
+        (-5, '0.00 "Cr";0.00 "Dr"', "-5"),
+        (0.1, '0.00000000000000000000 "m"', "0.1"),
+        (1e300, "0%", "1e+300"),
         (3.14159, "0.00", "3.14159"),
         (3, "General", "3"),
         (0.5, "# ?/?", "0.5"),

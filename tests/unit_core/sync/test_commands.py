@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from core import protocol
+from core.backup.restoring import put_in_place
 from core.find.files import FileSearch
 from core.model.base import Embedder
 from core.model.scripted import ScriptedModel
@@ -22,6 +24,7 @@ from core.records import (
     MemoryEdit,
     MemoryFilter,
     MemoryKind,
+    MemoryState,
     Message,
     Synced,
     SyncFinding,
@@ -289,3 +292,65 @@ def test_no_trace_leaves_no_trace(start: StartCore, folder: Path) -> None:
     joined(lap, folder, "Lap")
     sync(lap)
     assert titles(lap) == {}
+
+
+def merged(core: RunningCore, start: StartCore, home: Paths, path: Path) -> RunningCore:
+    """The core once a backup was brought together with what it has."""
+    core.ask(protocol.RestoreBackup(path=str(path), secret=PASSPHRASE, merge=True), protocol.BackupReady)
+    core.close()
+    assert put_in_place(home, time.time())
+    return start(home.data.parent.name)
+
+
+def backed_up(core: RunningCore, path: Path) -> Path:
+    core.ask(protocol.SetBackupPassphrase(passphrase=PASSPHRASE), protocol.BackupsShown)
+    core.ask(protocol.MakeBackup(path=str(path)), protocol.BackupMade)
+    return path
+
+
+def test_what_comes_from_a_backup_is_shared_and_what_was_deleted_comes_back_once(
+    start: StartCore, folder: Path, tmp_path: Path
+) -> None:
+    old = start("old")
+    old.talk("My canary is called Marzipan.")
+    add(old, "You own a canary.")
+    path = backed_up(old, tmp_path / "old.rememora")
+    desk, lap = start("desk"), start("lap")
+    add(lap, "You play the cello.")
+    begun(lap, folder, "Lap")
+    sync(lap)
+    add(desk, "You own a boat.")
+    joined(desk, folder, "Desk")
+    sync(desk)
+    desk = merged(desk, start, paths_of(tmp_path, "desk"), path)
+    sync(desk)
+    sync(lap)
+    everything = {"You own a canary.", "You play the cello.", "You own a boat."}
+    assert memories(desk).keys() == memories(lap).keys() == everything
+    (shared,) = titles(lap).values()
+    assert messages(lap, shared)[0].text == "My canary is called Marzipan."
+
+    # Of this store, which has numbers of its own for what came from elsewhere.
+    path = backed_up(desk, tmp_path / "desk.rememora")
+    edit(desk, memories(desk)["You play the cello."], "You play the viola.")
+    desk.ask(protocol.DeleteMemories(memory_ids=(memories(desk)["You own a boat."].id,)), protocol.Reply)
+    desk.ask(protocol.DeleteConversation(conversation_id=next(iter(titles(desk).values()))), protocol.Reply)  # type: ignore[arg-type]
+    desk.close()
+    desk = start("desk")  # deleted for good
+    sync(desk)
+    sync(lap)
+    assert titles(lap) == {}
+    for _ in range(2):
+        desk = merged(desk, start, paths_of(tmp_path, "desk"), path)
+        sync(desk)
+        sync(lap)
+        for core in (desk, lap):
+            assert memories(core).keys() == {"You own a canary.", "You play the viola.", "You own a boat."}
+            (back,) = titles(core).values()
+            assert messages(core, back)[0].text == "My canary is called Marzipan."
+            assert conflicts(core) == ()
+            binned = core.ask(
+                protocol.ListMemories(query="", filter=MemoryFilter(state=MemoryState.DELETED), limit=9, offset=0),
+                protocol.MemoriesListed,
+            )
+            assert binned.memories == ()

@@ -94,6 +94,13 @@ def test_a_file_that_lies_elsewhere_is_named(files: Files, path: str) -> None:
         said(files.source, "read_file", path=path)
 
 
+def test_what_isnt_there_is_named_whole(files: Files) -> None:
+    (files.notes / "deep" / "Mr. Rent.md").write_text("paid", encoding="utf-8")
+    wanted = r"There is no Notes/Dr\. Rent\.md\. There is Notes/deep/Mr\. Rent\.md and "
+    with pytest.raises(ToolFailed, match=wanted):
+        said(files.source, "read_file", path="Notes/Dr. Rent.md")
+
+
 def test_a_file_that_is_nowhere_is_not(files: Files) -> None:
     with pytest.raises(ToolFailed, match=r"There is no Notes/nothing\.odt\. Look with list_files\."):
         said(files.source, "read_file", path="Notes/nothing.odt")
