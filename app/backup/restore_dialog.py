@@ -75,7 +75,7 @@ class RestoreDialog(Dialog):
         self._column.addWidget(self.secret)
         self.together = QRadioButton(self.tr("Bring both together"))
         self.together.setChecked(True)
-        self.instead = QRadioButton(self.tr("Replace what is here by the backup"))
+        self.instead = QRadioButton(self.tr("Replace what is here with the backup"))
         self._effect = Label("", wrap=True)
         self._titles = Label("", "soft", wrap=True)
         for button in (self.together, self.instead):

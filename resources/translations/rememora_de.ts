@@ -7454,6 +7454,10 @@
             <translation>Dokument schließen (Esc)</translation>
         </message>
         <message>
+            <source>Correct this sentence</source>
+            <translation>Diesen Satz berichtigen</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>Dokument</translation>
         </message>
@@ -7521,8 +7525,16 @@
     <context>
         <name>ReaderPlayer</name>
         <message>
+            <source>Click a sentence to correct it.</source>
+            <translation>Klicke auf einen Satz, um ihn zu berichtigen.</translation>
+        </message>
+        <message>
             <source>Click a word to hear it.</source>
             <translation>Klicke auf ein Wort, um es zu hören.</translation>
+        </message>
+        <message>
+            <source>Correct the transcript (F2)</source>
+            <translation>Transkript berichtigen (F2)</translation>
         </message>
         <message>
             <source>No loudspeaker was found. Plug one in, then try again.</source>
@@ -8170,6 +8182,14 @@
             <translation>Danach auf dem Stand der Sicherung oder nicht mehr da: Unterhaltungen %1, Erinnerungen %2.</translation>
         </message>
         <message>
+            <source>All that is here stays. What was deleted here since comes back. Tasks, errands and reminders stay as they are here.</source>
+            <translation>Alles, was hier ist, bleibt. Was seitdem hier gelöscht wurde, kommt zurück. Aufgaben, Aufträge und Terminerinnerungen bleiben, wie sie hier sind.</translation>
+        </message>
+        <message>
+            <source>Bring both together</source>
+            <translation>Beides zusammenführen</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
@@ -8184,6 +8204,14 @@
         <message>
             <source>Enter the passphrase that held when it was made.</source>
             <translation>Gib die Passphrase ein, die galt, als die Sicherung erstellt wurde.</translation>
+        </message>
+        <message>
+            <source>Every conversation and memory in the backup is here already, as new or newer.</source>
+            <translation>Jede Unterhaltung und Erinnerung der Sicherung ist hier schon vorhanden, gleich neu oder neuer.</translation>
+        </message>
+        <message>
+            <source>From the backup come: new conversations %1, newer ones %2; new memories %3, newer ones %4.</source>
+            <translation>Aus der Sicherung kommen: neue Unterhaltungen %1, neuere %2; neue Erinnerungen %3, neuere %4.</translation>
         </message>
         <message>
             <source>Here now</source>
@@ -8224,6 +8252,10 @@
         <message>
             <source>Reading the backup…</source>
             <translation>Sicherung wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Replace what is here with the backup</source>
+            <translation>Ersetzen, was hier ist</translation>
         </message>
         <message>
             <source>Restore a backup</source>
@@ -10988,6 +11020,41 @@
         </message>
     </context>
     <context>
+        <name>TranscriptCorrection</name>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Enter keeps it and goes on.</source>
+            <translation>Enter übernimmt und geht weiter.</translation>
+        </message>
+        <message>
+            <source>Hear it from here</source>
+            <translation>Von hier an anhören</translation>
+        </message>
+        <message>
+            <source>Next sentence (Alt+↓)</source>
+            <translation>Nächster Satz (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Previous sentence (Alt+↑)</source>
+            <translation>Voriger Satz (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Recognised: %1</source>
+            <translation>Erkannt: %1</translation>
+        </message>
+        <message>
+            <source>What is said</source>
+            <translation>Was gesagt wird</translation>
+        </message>
+    </context>
+    <context>
         <name>TranscriptView</name>
         <message>
             <source>Conversation</source>
@@ -11116,8 +11183,8 @@
             <translation>Wiedergabe über</translation>
         </message>
         <message>
-            <source>Read answers aloud by themselves</source>
-            <translation>Antworten von selbst vorlesen</translation>
+            <source>Read answers aloud automatically</source>
+            <translation>Antworten automatisch vorlesen</translation>
         </message>
         <message>
             <source>Reading aloud</source>
@@ -12952,6 +13019,10 @@
             <translation>Von diesem Dokument ist nur der jetzige Inhalt gespeichert.</translation>
         </message>
         <message>
+            <source>Only what was recognised of a recording can be corrected.</source>
+            <translation>Nur was aus einer Aufnahme erkannt wurde, lässt sich berichtigen.</translation>
+        </message>
+        <message>
             <source>Only your own messages can be edited.</source>
             <translation>Nur deine eigenen Nachrichten lassen sich bearbeiten.</translation>
         </message>
@@ -12982,6 +13053,10 @@
         <message>
             <source>Open the model it was made for.</source>
             <translation>Öffne das Modell, für das er gemacht ist.</translation>
+        </message>
+        <message>
+            <source>Open the page again, then correct it.</source>
+            <translation>Öffne die Seite erneut und berichtige sie dann.</translation>
         </message>
         <message>
             <source>Other devices share through this folder already.</source>
@@ -13276,6 +13351,10 @@
             <translation>Kürze sie in dem Programm, das sie geschrieben hat.</translation>
         </message>
         <message>
+            <source>Shorten it to 5,000 characters or less.</source>
+            <translation>Kürze auf höchstens 5.000 Zeichen.</translation>
+        </message>
+        <message>
             <source>Shorten it.</source>
             <translation>Kürze das.</translation>
         </message>
@@ -13334,6 +13413,10 @@
         <message>
             <source>Something else has its name now.</source>
             <translation>Etwas anderes hat jetzt seinen Namen.</translation>
+        </message>
+        <message>
+            <source>Something else stands there by now.</source>
+            <translation>Dort steht inzwischen etwas anderes.</translation>
         </message>
         <message>
             <source>Something went wrong inside Rememora.</source>
@@ -14420,6 +14503,10 @@
             <translation>Das ist keine Zeit, die eine Uhr anzeigen kann.</translation>
         </message>
         <message>
+            <source>This is too long for a sentence of a transcript.</source>
+            <translation>Das ist zu lang für einen Satz eines Transkripts.</translation>
+        </message>
+        <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
             <translation>Das ist zu lang für jeden Prompt: etwa {} Token, {} passen hinein.</translation>
         </message>
@@ -14590,6 +14677,10 @@
         <message>
             <source>This was decided on already, or the memory is gone.</source>
             <translation>Darüber ist schon entschieden, oder die Erinnerung ist weg.</translation>
+        </message>
+        <message>
+            <source>Times and the borders of paragraphs can't be changed, only what is said.</source>
+            <translation>Zeiten und Absatzgrenzen lassen sich nicht ändern, nur das Gesagte.</translation>
         </message>
         <message>
             <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>

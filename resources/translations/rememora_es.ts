@@ -7454,6 +7454,10 @@
             <translation>Cerrar el documento (Esc)</translation>
         </message>
         <message>
+            <source>Correct this sentence</source>
+            <translation>Corregir esta frase</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>Documento</translation>
         </message>
@@ -7521,8 +7525,16 @@
     <context>
         <name>ReaderPlayer</name>
         <message>
+            <source>Click a sentence to correct it.</source>
+            <translation>Haz clic en una frase para corregirla.</translation>
+        </message>
+        <message>
             <source>Click a word to hear it.</source>
             <translation>Haz clic en una palabra para oírla.</translation>
+        </message>
+        <message>
+            <source>Correct the transcript (F2)</source>
+            <translation>Corregir la transcripción (F2)</translation>
         </message>
         <message>
             <source>No loudspeaker was found. Plug one in, then try again.</source>
@@ -8170,6 +8182,14 @@
             <translation>Después estarán como en la copia de seguridad, o faltarán: conversaciones %1, recuerdos %2.</translation>
         </message>
         <message>
+            <source>All that is here stays. What was deleted here since comes back. Tasks, errands and reminders stay as they are here.</source>
+            <translation>Todo lo que hay aquí se queda. Lo que se borró aquí desde entonces vuelve. Las tareas, los encargos y los recordatorios se quedan como están aquí.</translation>
+        </message>
+        <message>
+            <source>Bring both together</source>
+            <translation>Reunir ambos</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
@@ -8184,6 +8204,14 @@
         <message>
             <source>Enter the passphrase that held when it was made.</source>
             <translation>Escribe la frase de contraseña que regía cuando se hizo.</translation>
+        </message>
+        <message>
+            <source>Every conversation and memory in the backup is here already, as new or newer.</source>
+            <translation>Todas las conversaciones y los recuerdos de la copia ya están aquí, iguales o más recientes.</translation>
+        </message>
+        <message>
+            <source>From the backup come: new conversations %1, newer ones %2; new memories %3, newer ones %4.</source>
+            <translation>De la copia llegan: conversaciones nuevas %1, más recientes %2; recuerdos nuevos %3, más recientes %4.</translation>
         </message>
         <message>
             <source>Here now</source>
@@ -8224,6 +8252,10 @@
         <message>
             <source>Reading the backup…</source>
             <translation>Leyendo la copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>Replace what is here with the backup</source>
+            <translation>Sustituir lo que hay aquí por la copia</translation>
         </message>
         <message>
             <source>Restore a backup</source>
@@ -10988,6 +11020,41 @@
         </message>
     </context>
     <context>
+        <name>TranscriptCorrection</name>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Enter keeps it and goes on.</source>
+            <translation>Intro guarda y continúa.</translation>
+        </message>
+        <message>
+            <source>Hear it from here</source>
+            <translation>Oírlo desde aquí</translation>
+        </message>
+        <message>
+            <source>Next sentence (Alt+↓)</source>
+            <translation>Frase siguiente (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Previous sentence (Alt+↑)</source>
+            <translation>Frase anterior (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Restablecer</translation>
+        </message>
+        <message>
+            <source>Recognised: %1</source>
+            <translation>Reconocido: %1</translation>
+        </message>
+        <message>
+            <source>What is said</source>
+            <translation>Lo que se dice</translation>
+        </message>
+    </context>
+    <context>
         <name>TranscriptView</name>
         <message>
             <source>Conversation</source>
@@ -11116,7 +11183,7 @@
             <translation>Reproducir en</translation>
         </message>
         <message>
-            <source>Read answers aloud by themselves</source>
+            <source>Read answers aloud automatically</source>
             <translation>Leer las respuestas en voz alta automáticamente</translation>
         </message>
         <message>
@@ -12952,6 +13019,10 @@
             <translation>De este documento solo se guarda el contenido actual.</translation>
         </message>
         <message>
+            <source>Only what was recognised of a recording can be corrected.</source>
+            <translation>Solo se puede corregir lo que se reconoció de una grabación.</translation>
+        </message>
+        <message>
             <source>Only your own messages can be edited.</source>
             <translation>Solo se pueden editar tus propios mensajes.</translation>
         </message>
@@ -12982,6 +13053,10 @@
         <message>
             <source>Open the model it was made for.</source>
             <translation>Abre el modelo para el que se hizo.</translation>
+        </message>
+        <message>
+            <source>Open the page again, then correct it.</source>
+            <translation>Vuelve a abrir la página y corrígela después.</translation>
         </message>
         <message>
             <source>Other devices share through this folder already.</source>
@@ -13276,6 +13351,10 @@
             <translation>Acórtala en el programa que la creó.</translation>
         </message>
         <message>
+            <source>Shorten it to 5,000 characters or less.</source>
+            <translation>Acórtalo a 5.000 caracteres o menos.</translation>
+        </message>
+        <message>
             <source>Shorten it.</source>
             <translation>Acórtalo.</translation>
         </message>
@@ -13334,6 +13413,10 @@
         <message>
             <source>Something else has its name now.</source>
             <translation>Otra cosa tiene ahora su nombre.</translation>
+        </message>
+        <message>
+            <source>Something else stands there by now.</source>
+            <translation>Ahí ya hay otra cosa.</translation>
         </message>
         <message>
             <source>Something went wrong inside Rememora.</source>
@@ -14420,6 +14503,10 @@
             <translation>Esta no es una hora que pueda mostrar un reloj.</translation>
         </message>
         <message>
+            <source>This is too long for a sentence of a transcript.</source>
+            <translation>Es demasiado largo para una frase de una transcripción.</translation>
+        </message>
+        <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
             <translation>Es demasiado largo para ir en cada prompt: unos {} tokens; caben {}.</translation>
         </message>
@@ -14590,6 +14677,10 @@
         <message>
             <source>This was decided on already, or the memory is gone.</source>
             <translation>Ya se decidió sobre esto o el recuerdo ya no está.</translation>
+        </message>
+        <message>
+            <source>Times and the borders of paragraphs can't be changed, only what is said.</source>
+            <translation>No se pueden cambiar los tiempos ni los límites de los párrafos, solo lo que se dice.</translation>
         </message>
         <message>
             <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>

@@ -7454,6 +7454,10 @@
             <translation>Fermer le document (Échap)</translation>
         </message>
         <message>
+            <source>Correct this sentence</source>
+            <translation>Corriger cette phrase</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>Document</translation>
         </message>
@@ -7521,8 +7525,16 @@
     <context>
         <name>ReaderPlayer</name>
         <message>
+            <source>Click a sentence to correct it.</source>
+            <translation>Cliquez sur une phrase pour la corriger.</translation>
+        </message>
+        <message>
             <source>Click a word to hear it.</source>
             <translation>Cliquez sur un mot pour l’entendre.</translation>
+        </message>
+        <message>
+            <source>Correct the transcript (F2)</source>
+            <translation>Corriger la transcription (F2)</translation>
         </message>
         <message>
             <source>No loudspeaker was found. Plug one in, then try again.</source>
@@ -8170,6 +8182,14 @@
             <translation>Ensuite dans l’état de la sauvegarde, ou absents : conversations %1, souvenirs %2.</translation>
         </message>
         <message>
+            <source>All that is here stays. What was deleted here since comes back. Tasks, errands and reminders stay as they are here.</source>
+            <translation>Tout ce qui est ici reste. Ce qui a été supprimé ici depuis revient. Les tâches, les missions et les rappels restent comme ils sont ici.</translation>
+        </message>
+        <message>
+            <source>Bring both together</source>
+            <translation>Réunir les deux</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
@@ -8184,6 +8204,14 @@
         <message>
             <source>Enter the passphrase that held when it was made.</source>
             <translation>Saisissez la phrase secrète en vigueur quand la sauvegarde a été faite.</translation>
+        </message>
+        <message>
+            <source>Every conversation and memory in the backup is here already, as new or newer.</source>
+            <translation>Toutes les conversations et tous les souvenirs de la sauvegarde sont déjà ici, aussi récents ou plus.</translation>
+        </message>
+        <message>
+            <source>From the backup come: new conversations %1, newer ones %2; new memories %3, newer ones %4.</source>
+            <translation>De la sauvegarde viennent : conversations nouvelles %1, plus récentes %2 ; souvenirs nouveaux %3, plus récents %4.</translation>
         </message>
         <message>
             <source>Here now</source>
@@ -8224,6 +8252,10 @@
         <message>
             <source>Reading the backup…</source>
             <translation>Lecture de la sauvegarde…</translation>
+        </message>
+        <message>
+            <source>Replace what is here with the backup</source>
+            <translation>Remplacer ce qui est ici par la sauvegarde</translation>
         </message>
         <message>
             <source>Restore a backup</source>
@@ -10988,6 +11020,41 @@
         </message>
     </context>
     <context>
+        <name>TranscriptCorrection</name>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Enter keeps it and goes on.</source>
+            <translation>Entrée l’enregistre et passe à la suite.</translation>
+        </message>
+        <message>
+            <source>Hear it from here</source>
+            <translation>L’écouter à partir d’ici</translation>
+        </message>
+        <message>
+            <source>Next sentence (Alt+↓)</source>
+            <translation>Phrase suivante (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Previous sentence (Alt+↑)</source>
+            <translation>Phrase précédente (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Recognised: %1</source>
+            <translation>Reconnu : %1</translation>
+        </message>
+        <message>
+            <source>What is said</source>
+            <translation>Ce qui est dit</translation>
+        </message>
+    </context>
+    <context>
         <name>TranscriptView</name>
         <message>
             <source>Conversation</source>
@@ -11116,7 +11183,7 @@
             <translation>Sortie audio</translation>
         </message>
         <message>
-            <source>Read answers aloud by themselves</source>
+            <source>Read answers aloud automatically</source>
             <translation>Lire les réponses à voix haute automatiquement</translation>
         </message>
         <message>
@@ -12952,6 +13019,10 @@
             <translation>Seul le contenu actuel de ce document est conservé.</translation>
         </message>
         <message>
+            <source>Only what was recognised of a recording can be corrected.</source>
+            <translation>Seul ce qui a été reconnu dans un enregistrement peut être corrigé.</translation>
+        </message>
+        <message>
             <source>Only your own messages can be edited.</source>
             <translation>Seuls vos propres messages peuvent être modifiés.</translation>
         </message>
@@ -12982,6 +13053,10 @@
         <message>
             <source>Open the model it was made for.</source>
             <translation>Ouvrez le modèle pour lequel il a été fait.</translation>
+        </message>
+        <message>
+            <source>Open the page again, then correct it.</source>
+            <translation>Rouvrez la page, puis corrigez-la.</translation>
         </message>
         <message>
             <source>Other devices share through this folder already.</source>
@@ -13276,6 +13351,10 @@
             <translation>Raccourcissez-la dans le programme qui l’a écrite.</translation>
         </message>
         <message>
+            <source>Shorten it to 5,000 characters or less.</source>
+            <translation>Raccourcissez à 5 000 caractères ou moins.</translation>
+        </message>
+        <message>
             <source>Shorten it.</source>
             <translation>Faites plus court.</translation>
         </message>
@@ -13334,6 +13413,10 @@
         <message>
             <source>Something else has its name now.</source>
             <translation>Autre chose porte maintenant son nom.</translation>
+        </message>
+        <message>
+            <source>Something else stands there by now.</source>
+            <translation>Il y a maintenant autre chose à cet endroit.</translation>
         </message>
         <message>
             <source>Something went wrong inside Rememora.</source>
@@ -14420,6 +14503,10 @@
             <translation>Ce n’est pas une heure qu’une horloge puisse afficher.</translation>
         </message>
         <message>
+            <source>This is too long for a sentence of a transcript.</source>
+            <translation>C’est trop long pour une phrase d’une transcription.</translation>
+        </message>
+        <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
             <translation>C’est trop long pour figurer dans chaque prompt : environ {} tokens, {} tiennent.</translation>
         </message>
@@ -14590,6 +14677,10 @@
         <message>
             <source>This was decided on already, or the memory is gone.</source>
             <translation>Une décision a déjà été prise, ou le souvenir n’est plus là.</translation>
+        </message>
+        <message>
+            <source>Times and the borders of paragraphs can't be changed, only what is said.</source>
+            <translation>Les temps et les limites des paragraphes ne peuvent pas être modifiés, seulement ce qui est dit.</translation>
         </message>
         <message>
             <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>

@@ -7345,6 +7345,10 @@
             <translation>文書を閉じる（Esc）</translation>
         </message>
         <message>
+            <source>Correct this sentence</source>
+            <translation>この文を訂正</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>文書</translation>
         </message>
@@ -7412,8 +7416,16 @@
     <context>
         <name>ReaderPlayer</name>
         <message>
+            <source>Click a sentence to correct it.</source>
+            <translation>文をクリックすると訂正できます。</translation>
+        </message>
+        <message>
             <source>Click a word to hear it.</source>
             <translation>単語をクリックすると、その部分を聞けます。</translation>
+        </message>
+        <message>
+            <source>Correct the transcript (F2)</source>
+            <translation>文字起こしを訂正 (F2)</translation>
         </message>
         <message>
             <source>No loudspeaker was found. Plug one in, then try again.</source>
@@ -8053,6 +8065,14 @@
             <translation>復元後、次のものはバックアップ時の状態になるか、なくなります：会話%1件、記憶%2件。</translation>
         </message>
         <message>
+            <source>All that is here stays. What was deleted here since comes back. Tasks, errands and reminders stay as they are here.</source>
+            <translation>ここにあるものはすべて残ります。バックアップ後にここで削除したものは元に戻ります。タスク、依頼、リマインダーはここにあるままです。</translation>
+        </message>
+        <message>
+            <source>Bring both together</source>
+            <translation>両方をまとめる</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>キャンセル</translation>
         </message>
@@ -8067,6 +8087,14 @@
         <message>
             <source>Enter the passphrase that held when it was made.</source>
             <translation>作成したときのパスフレーズを入力してください。</translation>
+        </message>
+        <message>
+            <source>Every conversation and memory in the backup is here already, as new or newer.</source>
+            <translation>バックアップの会話と記憶は、同じかより新しいものがすべてここにあります。</translation>
+        </message>
+        <message>
+            <source>From the backup come: new conversations %1, newer ones %2; new memories %3, newer ones %4.</source>
+            <translation>バックアップから加わるもの: 新しい会話 %1、より新しい会話 %2、新しい記憶 %3、より新しい記憶 %4。</translation>
         </message>
         <message>
             <source>Here now</source>
@@ -8107,6 +8135,10 @@
         <message>
             <source>Reading the backup…</source>
             <translation>バックアップを読み取り中…</translation>
+        </message>
+        <message>
+            <source>Replace what is here with the backup</source>
+            <translation>ここにあるものをバックアップで置き換える</translation>
         </message>
         <message>
             <source>Restore a backup</source>
@@ -10838,6 +10870,41 @@
         </message>
     </context>
     <context>
+        <name>TranscriptCorrection</name>
+        <message>
+            <source>Done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Enter keeps it and goes on.</source>
+            <translation>Enter で保存して次へ進みます。</translation>
+        </message>
+        <message>
+            <source>Hear it from here</source>
+            <translation>ここから聞く</translation>
+        </message>
+        <message>
+            <source>Next sentence (Alt+↓)</source>
+            <translation>次の文 (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Previous sentence (Alt+↑)</source>
+            <translation>前の文 (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Recognised: %1</source>
+            <translation>認識結果: %1</translation>
+        </message>
+        <message>
+            <source>What is said</source>
+            <translation>話されている内容</translation>
+        </message>
+    </context>
+    <context>
         <name>TranscriptView</name>
         <message>
             <source>Conversation</source>
@@ -10966,8 +11033,8 @@
             <translation>再生先</translation>
         </message>
         <message>
-            <source>Read answers aloud by themselves</source>
-            <translation>回答を自動で読み上げる</translation>
+            <source>Read answers aloud automatically</source>
+            <translation>回答を自動的に読み上げる</translation>
         </message>
         <message>
             <source>Reading aloud</source>
@@ -12802,6 +12869,10 @@
             <translation>この文書は現在の内容だけが保存されています。</translation>
         </message>
         <message>
+            <source>Only what was recognised of a recording can be corrected.</source>
+            <translation>訂正できるのは、録音から認識された内容だけです。</translation>
+        </message>
+        <message>
             <source>Only your own messages can be edited.</source>
             <translation>編集できるのは自分のメッセージだけです。</translation>
         </message>
@@ -12832,6 +12903,10 @@
         <message>
             <source>Open the model it was made for.</source>
             <translation>対応するモデルを開いてください。</translation>
+        </message>
+        <message>
+            <source>Open the page again, then correct it.</source>
+            <translation>ページを開き直してから訂正してください。</translation>
         </message>
         <message>
             <source>Other devices share through this folder already.</source>
@@ -13126,6 +13201,10 @@
             <translation>作成したプログラムで短くしてください。</translation>
         </message>
         <message>
+            <source>Shorten it to 5,000 characters or less.</source>
+            <translation>5,000 文字以内に短くしてください。</translation>
+        </message>
+        <message>
             <source>Shorten it.</source>
             <translation>短くしてください。</translation>
         </message>
@@ -13184,6 +13263,10 @@
         <message>
             <source>Something else has its name now.</source>
             <translation>今は別のものがその名前を使っています。</translation>
+        </message>
+        <message>
+            <source>Something else stands there by now.</source>
+            <translation>そこには今は別の内容があります。</translation>
         </message>
         <message>
             <source>Something went wrong inside Rememora.</source>
@@ -14270,6 +14353,10 @@
             <translation>これは時計にない時刻です。</translation>
         </message>
         <message>
+            <source>This is too long for a sentence of a transcript.</source>
+            <translation>文字起こしの 1 文としては長すぎます。</translation>
+        </message>
+        <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
             <translation>すべてのプロンプトに入れるには長すぎます：約{}トークンありますが、入るのは{}までです。</translation>
         </message>
@@ -14440,6 +14527,10 @@
         <message>
             <source>This was decided on already, or the memory is gone.</source>
             <translation>すでに決定済みか、記憶がなくなっています。</translation>
+        </message>
+        <message>
+            <source>Times and the borders of paragraphs can't be changed, only what is said.</source>
+            <translation>変更できるのは話された内容だけで、時刻や段落の区切りは変更できません。</translation>
         </message>
         <message>
             <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>

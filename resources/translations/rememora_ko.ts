@@ -7345,6 +7345,10 @@
             <translation>문서 닫기(Esc)</translation>
         </message>
         <message>
+            <source>Correct this sentence</source>
+            <translation>이 문장 고치기</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>문서</translation>
         </message>
@@ -7412,8 +7416,16 @@
     <context>
         <name>ReaderPlayer</name>
         <message>
+            <source>Click a sentence to correct it.</source>
+            <translation>문장을 클릭하면 고칠 수 있습니다.</translation>
+        </message>
+        <message>
             <source>Click a word to hear it.</source>
             <translation>단어를 클릭하면 들을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Correct the transcript (F2)</source>
+            <translation>받아쓴 글 고치기 (F2)</translation>
         </message>
         <message>
             <source>No loudspeaker was found. Plug one in, then try again.</source>
@@ -8053,6 +8065,14 @@
             <translation>복원하면 다음은 백업했을 때의 상태가 되거나 없어집니다: 대화 %1개, 기억 %2개.</translation>
         </message>
         <message>
+            <source>All that is here stays. What was deleted here since comes back. Tasks, errands and reminders stay as they are here.</source>
+            <translation>여기에 있는 것은 모두 그대로 남습니다. 그 뒤 여기에서 삭제한 것은 되돌아옵니다. 작업, 심부름, 미리 알림은 여기에 있는 그대로 둡니다.</translation>
+        </message>
+        <message>
+            <source>Bring both together</source>
+            <translation>둘을 합치기</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>취소</translation>
         </message>
@@ -8067,6 +8087,14 @@
         <message>
             <source>Enter the passphrase that held when it was made.</source>
             <translation>백업을 만들 당시의 암호 문구를 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Every conversation and memory in the backup is here already, as new or newer.</source>
+            <translation>백업의 모든 대화와 기억은 같거나 더 최근 상태로 이미 여기에 있습니다.</translation>
+        </message>
+        <message>
+            <source>From the backup come: new conversations %1, newer ones %2; new memories %3, newer ones %4.</source>
+            <translation>백업에서 가져오는 것: 새 대화 %1, 더 최근의 대화 %2, 새 기억 %3, 더 최근의 기억 %4.</translation>
         </message>
         <message>
             <source>Here now</source>
@@ -8107,6 +8135,10 @@
         <message>
             <source>Reading the backup…</source>
             <translation>백업 읽는 중…</translation>
+        </message>
+        <message>
+            <source>Replace what is here with the backup</source>
+            <translation>여기에 있는 것을 백업으로 바꾸기</translation>
         </message>
         <message>
             <source>Restore a backup</source>
@@ -10838,6 +10870,41 @@
         </message>
     </context>
     <context>
+        <name>TranscriptCorrection</name>
+        <message>
+            <source>Done</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <source>Enter keeps it and goes on.</source>
+            <translation>Enter를 누르면 저장하고 다음으로 넘어갑니다.</translation>
+        </message>
+        <message>
+            <source>Hear it from here</source>
+            <translation>여기부터 듣기</translation>
+        </message>
+        <message>
+            <source>Next sentence (Alt+↓)</source>
+            <translation>다음 문장 (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Previous sentence (Alt+↑)</source>
+            <translation>이전 문장 (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>되돌리기</translation>
+        </message>
+        <message>
+            <source>Recognised: %1</source>
+            <translation>인식된 내용: %1</translation>
+        </message>
+        <message>
+            <source>What is said</source>
+            <translation>말한 내용</translation>
+        </message>
+    </context>
+    <context>
         <name>TranscriptView</name>
         <message>
             <source>Conversation</source>
@@ -10966,7 +11033,7 @@
             <translation>재생 장치</translation>
         </message>
         <message>
-            <source>Read answers aloud by themselves</source>
+            <source>Read answers aloud automatically</source>
             <translation>답변을 자동으로 소리 내어 읽기</translation>
         </message>
         <message>
@@ -12802,6 +12869,10 @@
             <translation>이 문서는 현재 내용만 보관되어 있습니다.</translation>
         </message>
         <message>
+            <source>Only what was recognised of a recording can be corrected.</source>
+            <translation>녹음에서 인식된 내용만 고칠 수 있습니다.</translation>
+        </message>
+        <message>
             <source>Only your own messages can be edited.</source>
             <translation>내 메시지만 편집할 수 있습니다.</translation>
         </message>
@@ -12832,6 +12903,10 @@
         <message>
             <source>Open the model it was made for.</source>
             <translation>여기에 맞는 모델을 여세요.</translation>
+        </message>
+        <message>
+            <source>Open the page again, then correct it.</source>
+            <translation>페이지를 다시 연 다음 고치세요.</translation>
         </message>
         <message>
             <source>Other devices share through this folder already.</source>
@@ -13126,6 +13201,10 @@
             <translation>이것을 만든 프로그램에서 줄이세요.</translation>
         </message>
         <message>
+            <source>Shorten it to 5,000 characters or less.</source>
+            <translation>5,000자 이하로 줄이세요.</translation>
+        </message>
+        <message>
             <source>Shorten it.</source>
             <translation>줄이세요.</translation>
         </message>
@@ -13184,6 +13263,10 @@
         <message>
             <source>Something else has its name now.</source>
             <translation>지금은 다른 것이 그 이름을 쓰고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Something else stands there by now.</source>
+            <translation>그 자리에 지금은 다른 내용이 있습니다.</translation>
         </message>
         <message>
             <source>Something went wrong inside Rememora.</source>
@@ -14270,6 +14353,10 @@
             <translation>시계에 없는 시간입니다.</translation>
         </message>
         <message>
+            <source>This is too long for a sentence of a transcript.</source>
+            <translation>받아쓴 글의 한 문장으로는 너무 깁니다.</translation>
+        </message>
+        <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
             <translation>모든 프롬프트에 넣기에는 너무 깁니다. 약 {}토큰이며, {}토큰까지 들어갑니다.</translation>
         </message>
@@ -14440,6 +14527,10 @@
         <message>
             <source>This was decided on already, or the memory is gone.</source>
             <translation>이미 결정되었거나 그 기억이 없어졌습니다.</translation>
+        </message>
+        <message>
+            <source>Times and the borders of paragraphs can't be changed, only what is said.</source>
+            <translation>시간과 문단 경계는 바꿀 수 없고 말한 내용만 바꿀 수 있습니다.</translation>
         </message>
         <message>
             <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>

@@ -7454,6 +7454,10 @@
             <translation>Fechar o documento (Esc)</translation>
         </message>
         <message>
+            <source>Correct this sentence</source>
+            <translation>Corrigir esta frase</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>Documento</translation>
         </message>
@@ -7521,8 +7525,16 @@
     <context>
         <name>ReaderPlayer</name>
         <message>
+            <source>Click a sentence to correct it.</source>
+            <translation>Clique em uma frase para corrigi-la.</translation>
+        </message>
+        <message>
             <source>Click a word to hear it.</source>
             <translation>Clique em uma palavra para ouvi-la.</translation>
+        </message>
+        <message>
+            <source>Correct the transcript (F2)</source>
+            <translation>Corrigir a transcrição (F2)</translation>
         </message>
         <message>
             <source>No loudspeaker was found. Plug one in, then try again.</source>
@@ -8170,6 +8182,14 @@
             <translation>Depois, estarão como no backup, ou faltarão: conversas %1, memórias %2.</translation>
         </message>
         <message>
+            <source>All that is here stays. What was deleted here since comes back. Tasks, errands and reminders stay as they are here.</source>
+            <translation>Tudo o que está aqui permanece. O que foi excluído aqui desde então volta. Tarefas, pedidos e lembretes ficam como estão aqui.</translation>
+        </message>
+        <message>
+            <source>Bring both together</source>
+            <translation>Reunir os dois</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
@@ -8184,6 +8204,14 @@
         <message>
             <source>Enter the passphrase that held when it was made.</source>
             <translation>Digite a frase secreta que valia quando ele foi feito.</translation>
+        </message>
+        <message>
+            <source>Every conversation and memory in the backup is here already, as new or newer.</source>
+            <translation>Todas as conversas e memórias do backup já estão aqui, iguais ou mais recentes.</translation>
+        </message>
+        <message>
+            <source>From the backup come: new conversations %1, newer ones %2; new memories %3, newer ones %4.</source>
+            <translation>Do backup vêm: conversas novas %1, mais recentes %2; memórias novas %3, mais recentes %4.</translation>
         </message>
         <message>
             <source>Here now</source>
@@ -8224,6 +8252,10 @@
         <message>
             <source>Reading the backup…</source>
             <translation>Lendo o backup…</translation>
+        </message>
+        <message>
+            <source>Replace what is here with the backup</source>
+            <translation>Substituir o que está aqui pelo backup</translation>
         </message>
         <message>
             <source>Restore a backup</source>
@@ -10988,6 +11020,41 @@
         </message>
     </context>
     <context>
+        <name>TranscriptCorrection</name>
+        <message>
+            <source>Done</source>
+            <translation>Pronto</translation>
+        </message>
+        <message>
+            <source>Enter keeps it and goes on.</source>
+            <translation>Enter salva e continua.</translation>
+        </message>
+        <message>
+            <source>Hear it from here</source>
+            <translation>Ouvir a partir daqui</translation>
+        </message>
+        <message>
+            <source>Next sentence (Alt+↓)</source>
+            <translation>Próxima frase (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Previous sentence (Alt+↑)</source>
+            <translation>Frase anterior (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>Recognised: %1</source>
+            <translation>Reconhecido: %1</translation>
+        </message>
+        <message>
+            <source>What is said</source>
+            <translation>O que é dito</translation>
+        </message>
+    </context>
+    <context>
         <name>TranscriptView</name>
         <message>
             <source>Conversation</source>
@@ -11116,7 +11183,7 @@
             <translation>Reproduzir em</translation>
         </message>
         <message>
-            <source>Read answers aloud by themselves</source>
+            <source>Read answers aloud automatically</source>
             <translation>Ler as respostas em voz alta automaticamente</translation>
         </message>
         <message>
@@ -12952,6 +13019,10 @@
             <translation>Só o conteúdo atual deste documento está guardado.</translation>
         </message>
         <message>
+            <source>Only what was recognised of a recording can be corrected.</source>
+            <translation>Só o que foi reconhecido de uma gravação pode ser corrigido.</translation>
+        </message>
+        <message>
             <source>Only your own messages can be edited.</source>
             <translation>Só as suas próprias mensagens podem ser editadas.</translation>
         </message>
@@ -12982,6 +13053,10 @@
         <message>
             <source>Open the model it was made for.</source>
             <translation>Abra o modelo para o qual ele foi feito.</translation>
+        </message>
+        <message>
+            <source>Open the page again, then correct it.</source>
+            <translation>Abra a página de novo e depois corrija.</translation>
         </message>
         <message>
             <source>Other devices share through this folder already.</source>
@@ -13276,6 +13351,10 @@
             <translation>Encurte-a no programa que a escreveu.</translation>
         </message>
         <message>
+            <source>Shorten it to 5,000 characters or less.</source>
+            <translation>Reduza para 5.000 caracteres ou menos.</translation>
+        </message>
+        <message>
             <source>Shorten it.</source>
             <translation>Deixe mais curto.</translation>
         </message>
@@ -13334,6 +13413,10 @@
         <message>
             <source>Something else has its name now.</source>
             <translation>Outra coisa tem agora o nome dele.</translation>
+        </message>
+        <message>
+            <source>Something else stands there by now.</source>
+            <translation>Agora há outra coisa ali.</translation>
         </message>
         <message>
             <source>Something went wrong inside Rememora.</source>
@@ -14420,6 +14503,10 @@
             <translation>Esta não é uma hora que um relógio possa mostrar.</translation>
         </message>
         <message>
+            <source>This is too long for a sentence of a transcript.</source>
+            <translation>Isto é longo demais para uma frase de uma transcrição.</translation>
+        </message>
+        <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
             <translation>É longo demais para estar em cada prompt: cerca de {} tokens; cabem {}.</translation>
         </message>
@@ -14590,6 +14677,10 @@
         <message>
             <source>This was decided on already, or the memory is gone.</source>
             <translation>Já se decidiu sobre isto, ou a memória não existe mais.</translation>
+        </message>
+        <message>
+            <source>Times and the borders of paragraphs can't be changed, only what is said.</source>
+            <translation>Os tempos e os limites dos parágrafos não podem ser alterados, só o que é dito.</translation>
         </message>
         <message>
             <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>

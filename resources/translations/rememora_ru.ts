@@ -7563,6 +7563,10 @@
             <translation>Закрыть документ (Esc)</translation>
         </message>
         <message>
+            <source>Correct this sentence</source>
+            <translation>Исправить это предложение</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>Документ</translation>
         </message>
@@ -7630,8 +7634,16 @@
     <context>
         <name>ReaderPlayer</name>
         <message>
+            <source>Click a sentence to correct it.</source>
+            <translation>Нажмите на предложение, чтобы исправить его.</translation>
+        </message>
+        <message>
             <source>Click a word to hear it.</source>
             <translation>Щёлкните слово, чтобы услышать его.</translation>
+        </message>
+        <message>
+            <source>Correct the transcript (F2)</source>
+            <translation>Исправить расшифровку (F2)</translation>
         </message>
         <message>
             <source>No loudspeaker was found. Plug one in, then try again.</source>
@@ -8287,6 +8299,14 @@
             <translation>После этого следующее станет таким, как в резервной копии, или исчезнет: беседы — %1, воспоминания — %2.</translation>
         </message>
         <message>
+            <source>All that is here stays. What was deleted here since comes back. Tasks, errands and reminders stay as they are here.</source>
+            <translation>Всё, что есть здесь, остаётся. То, что с тех пор было здесь удалено, вернётся. Задачи, поручения и напоминания остаются такими, как здесь.</translation>
+        </message>
+        <message>
+            <source>Bring both together</source>
+            <translation>Объединить</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
         </message>
@@ -8301,6 +8321,14 @@
         <message>
             <source>Enter the passphrase that held when it was made.</source>
             <translation>Введите парольную фразу, действовавшую при её создании.</translation>
+        </message>
+        <message>
+            <source>Every conversation and memory in the backup is here already, as new or newer.</source>
+            <translation>Все беседы и воспоминания из копии здесь уже есть, такие же или новее.</translation>
+        </message>
+        <message>
+            <source>From the backup come: new conversations %1, newer ones %2; new memories %3, newer ones %4.</source>
+            <translation>Из копии придут: новых бесед %1, более свежих %2; новых воспоминаний %3, более свежих %4.</translation>
         </message>
         <message>
             <source>Here now</source>
@@ -8341,6 +8369,10 @@
         <message>
             <source>Reading the backup…</source>
             <translation>Чтение резервной копии…</translation>
+        </message>
+        <message>
+            <source>Replace what is here with the backup</source>
+            <translation>Заменить то, что здесь, копией</translation>
         </message>
         <message>
             <source>Restore a backup</source>
@@ -11138,6 +11170,41 @@
         </message>
     </context>
     <context>
+        <name>TranscriptCorrection</name>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Enter keeps it and goes on.</source>
+            <translation>Enter сохраняет и переходит дальше.</translation>
+        </message>
+        <message>
+            <source>Hear it from here</source>
+            <translation>Слушать отсюда</translation>
+        </message>
+        <message>
+            <source>Next sentence (Alt+↓)</source>
+            <translation>Следующее предложение (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Previous sentence (Alt+↑)</source>
+            <translation>Предыдущее предложение (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>Recognised: %1</source>
+            <translation>Распознано: %1</translation>
+        </message>
+        <message>
+            <source>What is said</source>
+            <translation>Что сказано</translation>
+        </message>
+    </context>
+    <context>
         <name>TranscriptView</name>
         <message>
             <source>Conversation</source>
@@ -11266,8 +11333,8 @@
             <translation>Воспроизводить через</translation>
         </message>
         <message>
-            <source>Read answers aloud by themselves</source>
-            <translation>Читать ответы вслух автоматически</translation>
+            <source>Read answers aloud automatically</source>
+            <translation>Автоматически читать ответы вслух</translation>
         </message>
         <message>
             <source>Reading aloud</source>
@@ -13102,6 +13169,10 @@
             <translation>Хранится только нынешнее содержание этого документа.</translation>
         </message>
         <message>
+            <source>Only what was recognised of a recording can be corrected.</source>
+            <translation>Исправить можно только распознанное в записи.</translation>
+        </message>
+        <message>
             <source>Only your own messages can be edited.</source>
             <translation>Изменять можно только свои сообщения.</translation>
         </message>
@@ -13132,6 +13203,10 @@
         <message>
             <source>Open the model it was made for.</source>
             <translation>Откройте модель, для которой он создан.</translation>
+        </message>
+        <message>
+            <source>Open the page again, then correct it.</source>
+            <translation>Откройте страницу снова и исправьте.</translation>
         </message>
         <message>
             <source>Other devices share through this folder already.</source>
@@ -13426,6 +13501,10 @@
             <translation>Сократите это в программе, которая его создала.</translation>
         </message>
         <message>
+            <source>Shorten it to 5,000 characters or less.</source>
+            <translation>Сократите до 5000 знаков или меньше.</translation>
+        </message>
+        <message>
             <source>Shorten it.</source>
             <translation>Сократите.</translation>
         </message>
@@ -13484,6 +13563,10 @@
         <message>
             <source>Something else has its name now.</source>
             <translation>Его имя теперь занято чем-то другим.</translation>
+        </message>
+        <message>
+            <source>Something else stands there by now.</source>
+            <translation>Там теперь другой текст.</translation>
         </message>
         <message>
             <source>Something went wrong inside Rememora.</source>
@@ -14570,6 +14653,10 @@
             <translation>Такого времени на часах не бывает.</translation>
         </message>
         <message>
+            <source>This is too long for a sentence of a transcript.</source>
+            <translation>Это слишком длинно для предложения расшифровки.</translation>
+        </message>
+        <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
             <translation>Для каждого промпта это слишком длинно: токенов около {}, помещается {}.</translation>
         </message>
@@ -14740,6 +14827,10 @@
         <message>
             <source>This was decided on already, or the memory is gone.</source>
             <translation>Решение об этом уже принято, или воспоминания больше нет.</translation>
+        </message>
+        <message>
+            <source>Times and the borders of paragraphs can't be changed, only what is said.</source>
+            <translation>Время и границы абзацев изменить нельзя, только сказанное.</translation>
         </message>
         <message>
             <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>

@@ -7345,6 +7345,10 @@
             <translation>关闭文档（Esc）</translation>
         </message>
         <message>
+            <source>Correct this sentence</source>
+            <translation>更正这句话</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>文档</translation>
         </message>
@@ -7412,8 +7416,16 @@
     <context>
         <name>ReaderPlayer</name>
         <message>
+            <source>Click a sentence to correct it.</source>
+            <translation>点击句子即可更正。</translation>
+        </message>
+        <message>
             <source>Click a word to hear it.</source>
             <translation>点击一个词即可收听。</translation>
+        </message>
+        <message>
+            <source>Correct the transcript (F2)</source>
+            <translation>更正文字稿（F2）</translation>
         </message>
         <message>
             <source>No loudspeaker was found. Plug one in, then try again.</source>
@@ -8053,6 +8065,14 @@
             <translation>恢复后，以下内容会变回备份时的样子，或不复存在：对话 %1，记忆 %2。</translation>
         </message>
         <message>
+            <source>All that is here stays. What was deleted here since comes back. Tasks, errands and reminders stay as they are here.</source>
+            <translation>这里的一切都会保留。备份之后在这里删除的内容会恢复。任务、委托和提醒保持这里的样子。</translation>
+        </message>
+        <message>
+            <source>Bring both together</source>
+            <translation>将两者合并</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
@@ -8067,6 +8087,14 @@
         <message>
             <source>Enter the passphrase that held when it was made.</source>
             <translation>请输入制作备份时使用的密码短语。</translation>
+        </message>
+        <message>
+            <source>Every conversation and memory in the backup is here already, as new or newer.</source>
+            <translation>备份中的所有对话和记忆这里都已有，且同样新或更新。</translation>
+        </message>
+        <message>
+            <source>From the backup come: new conversations %1, newer ones %2; new memories %3, newer ones %4.</source>
+            <translation>来自备份：新对话 %1，较新的对话 %2；新记忆 %3，较新的记忆 %4。</translation>
         </message>
         <message>
             <source>Here now</source>
@@ -8107,6 +8135,10 @@
         <message>
             <source>Reading the backup…</source>
             <translation>正在读取备份…</translation>
+        </message>
+        <message>
+            <source>Replace what is here with the backup</source>
+            <translation>用备份替换这里的内容</translation>
         </message>
         <message>
             <source>Restore a backup</source>
@@ -10838,6 +10870,41 @@
         </message>
     </context>
     <context>
+        <name>TranscriptCorrection</name>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Enter keeps it and goes on.</source>
+            <translation>按 Enter 保存并继续。</translation>
+        </message>
+        <message>
+            <source>Hear it from here</source>
+            <translation>从这里开始听</translation>
+        </message>
+        <message>
+            <source>Next sentence (Alt+↓)</source>
+            <translation>下一句（Alt+↓）</translation>
+        </message>
+        <message>
+            <source>Previous sentence (Alt+↑)</source>
+            <translation>上一句（Alt+↑）</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>恢复原样</translation>
+        </message>
+        <message>
+            <source>Recognised: %1</source>
+            <translation>识别结果：%1</translation>
+        </message>
+        <message>
+            <source>What is said</source>
+            <translation>所说的内容</translation>
+        </message>
+    </context>
+    <context>
         <name>TranscriptView</name>
         <message>
             <source>Conversation</source>
@@ -10966,7 +11033,7 @@
             <translation>播放设备</translation>
         </message>
         <message>
-            <source>Read answers aloud by themselves</source>
+            <source>Read answers aloud automatically</source>
             <translation>自动朗读回答</translation>
         </message>
         <message>
@@ -12802,6 +12869,10 @@
             <translation>此文档只保留了当前的内容。</translation>
         </message>
         <message>
+            <source>Only what was recognised of a recording can be corrected.</source>
+            <translation>只能更正从录音中识别出的内容。</translation>
+        </message>
+        <message>
             <source>Only your own messages can be edited.</source>
             <translation>只能编辑你自己的消息。</translation>
         </message>
@@ -12832,6 +12903,10 @@
         <message>
             <source>Open the model it was made for.</source>
             <translation>请打开它所适用的模型。</translation>
+        </message>
+        <message>
+            <source>Open the page again, then correct it.</source>
+            <translation>请重新打开该页，然后再更正。</translation>
         </message>
         <message>
             <source>Other devices share through this folder already.</source>
@@ -13126,6 +13201,10 @@
             <translation>请在生成它的程序中缩短它。</translation>
         </message>
         <message>
+            <source>Shorten it to 5,000 characters or less.</source>
+            <translation>请缩短到 5,000 个字符以内。</translation>
+        </message>
+        <message>
             <source>Shorten it.</source>
             <translation>请缩短它。</translation>
         </message>
@@ -13184,6 +13263,10 @@
         <message>
             <source>Something else has its name now.</source>
             <translation>它的名称现在已被其他内容占用。</translation>
+        </message>
+        <message>
+            <source>Something else stands there by now.</source>
+            <translation>那里现在是别的内容。</translation>
         </message>
         <message>
             <source>Something went wrong inside Rememora.</source>
@@ -14270,6 +14353,10 @@
             <translation>时钟上没有这个时间。</translation>
         </message>
         <message>
+            <source>This is too long for a sentence of a transcript.</source>
+            <translation>作为文字稿的一句话，这太长了。</translation>
+        </message>
+        <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
             <translation>这太长了，不能放进每次提示：大约 {} 个词元，最多 {} 个。</translation>
         </message>
@@ -14440,6 +14527,10 @@
         <message>
             <source>This was decided on already, or the memory is gone.</source>
             <translation>已经做过决定，或这条记忆已不存在。</translation>
+        </message>
+        <message>
+            <source>Times and the borders of paragraphs can't be changed, only what is said.</source>
+            <translation>时间和段落边界无法更改，只能更改所说的内容。</translation>
         </message>
         <message>
             <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>
