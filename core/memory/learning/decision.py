@@ -20,7 +20,7 @@ from core.memory.learning.evidence import are_of_others, is_of_another, names, n
 from core.memory.learning.message import statements
 from core.memory.learning.relation import Compare, Relation
 from core.model.grammar import Grammar
-from core.records import Memory, MemoryId
+from core.records import Memory, MemoryId, MemoryKind
 from core.storage.words import content_stems, text_key
 
 # How surely a new fact must be in a relation to a known one. Ending what still holds is worse than keeping both.
@@ -30,6 +30,9 @@ _SURE: Mapping[Relation, float] = {Relation.SAME: 0.6, Relation.FULLER: 0.5, Rel
 # needed: of one matter, as where one lives and where one lives, and much more where they share no word.
 _CHANGED = 0.25
 _NO_CHANGE, _OF_ONE_MATTER, _PLAINLY = 0.15, 0.65, 0.9
+
+# Of facts of different kinds without a word in common, what says that something changed mostly speaks of something else.
+_OF_ANOTHER_KIND = 0.75
 
 # So surely it tells of one more of a kind, beside which all others hold: a second cat.
 _ADDS = 0.85
@@ -168,13 +171,17 @@ def _against(
     superseded: list[MemoryId] = []
     doubtful: list[tuple[float, Neighbour]] = []
     for neighbour in neighbours:
-        related = _related(compared, said_of(neighbour.memory), candidate)
+        related = _related(compared, said_of(neighbour.memory), candidate, neighbour.memory.kind)
         if related is Relation.SAME:
             return None
         if related in {Relation.REPLACES, Relation.FULLER}:
             superseded.append(neighbour.memory.id)
-        # Of somebody else, or of one more, there is no doubt.
-        elif candidate.adds < _ADDS and not is_of_another(neighbour.memory.text, candidate.said):
+        # Of somebody else, of one more, or of something else there is no doubt.
+        elif (
+            candidate.adds < _ADDS
+            and not is_of_another(neighbour.memory.text, candidate.said)
+            and not _of_something_else(said_of(neighbour.memory), neighbour.memory.kind, candidate)
+        ):
             shares = compared(said_of(neighbour.memory), candidate.said)
             if shares is not None and shares[Relation.REPLACES] >= _DOUBT:
                 doubtful.append((shares[Relation.REPLACES], neighbour))
@@ -187,8 +194,8 @@ def _against(
     return tuple(superseded)
 
 
-def _related(compared: Compare, known: str, candidate: Candidate) -> Relation:
-    """What the judge is sure of."""
+def _related(compared: Compare, known: str, candidate: Candidate, kind: MemoryKind | None = None) -> Relation:
+    """What the judge is sure of. `kind`: of what is known, if it is a memory."""
     if text_key(known) in (text_key(candidate.said), text_key(candidate.text)):
         return Relation.SAME
     shares = [found for part in _in_parts(known) if (found := compared(part, candidate.said)) is not None]
@@ -196,7 +203,7 @@ def _related(compared: Compare, known: str, candidate: Candidate) -> Relation:
         return Relation.APART
     if max(one[Relation.SAME] for one in shares) >= _SURE[Relation.SAME] and _says_nothing_new(known, candidate):
         return Relation.SAME
-    if shares[0][Relation.FULLER] >= _SURE[Relation.FULLER]:
+    if shares[0][Relation.FULLER] >= _SURE[Relation.FULLER] and _shares_a_word(known, candidate.said):
         return Relation.FULLER
     if candidate.adds >= _ADDS:
         return Relation.APART
@@ -204,7 +211,19 @@ def _related(compared: Compare, known: str, candidate: Candidate) -> Relation:
     if candidate.changes < _NO_CHANGE and not names(known) & names(candidate.said):
         of_one = content_stems(known) & content_stems(candidate.said)
         needed = _OF_ONE_MATTER if of_one else _PLAINLY
+    if kind is not None and _of_something_else(known, kind, candidate):
+        needed = max(needed, _OF_ANOTHER_KIND)
     return Relation.REPLACES if any(_contradicts(one, needed) for one in shares) else Relation.APART
+
+
+def _of_something_else(known: str, kind: MemoryKind, candidate: Candidate) -> bool:
+    """One's work and one's knee: facts of different kinds that have no word in common. A note is of any kind."""
+    kinds = {kind, candidate.kind}
+    return len(kinds) == 2 and MemoryKind.NOTE not in kinds and not _shares_a_word(known, candidate.said)
+
+
+def _shares_a_word(known: str, new: str) -> bool:
+    return bool(names(known) & names(new) or content_stems(known) & content_stems(new))
 
 
 def _contradicts(shares: Mapping[Relation, float] | None, surely: float) -> bool:

@@ -86,10 +86,10 @@ def learn(
     return stored
 
 
-def memory(number: int, text: str, quote: str = "") -> Memory:
+def memory(number: int, text: str, quote: str = "", kind: MemoryKind = MemoryKind.NOTE) -> Memory:
     return Memory(
         id=MemoryId(number),
-        kind=MemoryKind.NOTE,
+        kind=kind,
         text=text,
         quote=quote,
         source=MemorySource.LEARNED,
@@ -313,6 +313,22 @@ def test_where_nothing_says_that_something_changed_more_is_needed() -> None:
         assert decided(new, guitar, shares=sure_of(Relation.REPLACES, 0.7)) == [Decided(new, (guitar.id,))]
     cello = Candidate(MemoryKind.HABIT, "You are in an orchestra", "I am in an orchestra.", 0.0)
     assert decided(cello, guitar, shares=sure_of(Relation.REPLACES, 0.85)) == [Decided(cello)]
+
+
+def test_what_changes_ends_nothing_of_another_kind_that_shares_no_word() -> None:
+    knee = memory(1, "You have knee arthritis", kind=MemoryKind.HEALTH)
+    quit_ = Candidate(MemoryKind.WORK, "“Ich habe meinen Job gekündigt”", "Ich habe meinen Job gekündigt", 0.9)
+    for shares in (sure_of(Relation.REPLACES, 0.6), IN_DOUBT):
+        assert decided(quit_, knee, shares=shares, ask=lambda *_: Verdict.INSTEAD) == [Decided(quit_)]
+    single = memory(2, "You are single", kind=MemoryKind.PROFILE)
+    married = Candidate(MemoryKind.EVENT, "“Ich habe gestern geheiratet”", "Ich habe gestern geheiratet", 0.9)
+    assert decided(married, single, shares=sure_of(Relation.REPLACES, 0.8)) == [Decided(married, (single.id,))]
+
+
+def test_what_shares_no_word_with_what_is_known_does_not_say_it_more_fully() -> None:
+    name = memory(1, "You are Jonas", kind=MemoryKind.PROFILE)
+    moved = Candidate(MemoryKind.PLACE, "“Ich bin nach Halle gezogen”", "Ich bin nach Halle gezogen", 0.9)
+    assert decided(moved, name, shares=sure_of(Relation.FULLER)) == [Decided(moved)]
 
 
 def test_one_more_and_somebody_else_end_nothing_and_no_model_is_asked() -> None:
