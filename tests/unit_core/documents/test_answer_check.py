@@ -8,9 +8,9 @@ import pytest
 
 from core import protocol
 from core.documents.answering import AnswerJudge, Doubt, Measure, Weights, load_answer_judge
+from core.documents.replies import load_document_replies
 from core.model.base import Purpose
 from core.model.scripted import ScriptedModel
-from core.documents.replies import load_document_replies
 from core.records import REPLY_LANGUAGES, Message
 from tests.unit_core.documents.library import LEASE, MANUAL, REISE, told_of
 from tests.unit_core.documents.library_core import LibraryCore
