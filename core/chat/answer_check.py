@@ -20,11 +20,14 @@ class AnswerCheck:
 
     What it evaluates is the beginning of the prompt that the reply goes on from: beside it, the time of some ninety tokens is lost.
     Called on the model worker, while the compute lock is held.
+
+    Attributes:
+        replies: what the program says where documents don't answer.
     """
 
     def __init__(self, judge: AnswerJudge, replies: DocumentReplies) -> None:
         self._judge = judge
-        self._replies = replies
+        self.replies = replies
         # Of the model that was asked last, by its fingerprint and name.
         self._measured: tuple[tuple[str, str], Measure | None] | None = None
 
@@ -58,7 +61,7 @@ class AnswerCheck:
         yes = _yes(model, prompt, stop, Purpose.CHAT, on_prefill)
         if yes is None or self._judge.answers(doubt, measure(yes)):
             return None
-        return self._replies.silent(told[:_NEAREST], doubt.language)
+        return self.replies.silent(told[:_NEAREST], doubt.language)
 
     def _measure(self, model: LanguageModel, stop: threading.Event) -> Measure | None:
         """Of this model; None if it doesn't tell, or if `stop` was set meanwhile. In the background's attention state: what the conversation's

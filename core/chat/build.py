@@ -51,6 +51,7 @@ from core.storage.document_search import DocumentSearch
 from core.tools.build import ToolParts
 from core.tools.calling import Calling
 from core.tools.own.reminding import SET_REMINDER
+from core.tools.own.searching import SEARCH_DOCUMENTS
 from core.worker import Worker
 
 
@@ -204,6 +205,9 @@ def build_chat(
     # Recall has waited for the embedder before.
     checks = Checks(memory.judges, lambda asked: indexing.encode([asked], query=True), load_openings())
 
+    def wants_tool(text: str) -> bool:
+        return bool(tools.chooser.wanted_outright(text, tools.registry.usable()) - {SEARCH_DOCUMENTS})
+
     def make_documents(kept: Conversations) -> DocumentNotes:
         return DocumentNotes(
             storage=storage.worker,
@@ -216,6 +220,7 @@ def build_chat(
             document_judges=document_judges,
             replies=document_replies,
             patience_s=PATIENCE_S,
+            wants_tool=wants_tool,
         )
 
     def make_citing(kept: Conversations) -> MeaningCitations:

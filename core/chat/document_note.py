@@ -39,6 +39,7 @@ from core.storage.citations import StoredCitation
 from core.storage.conversations import Conversations
 from core.storage.document_search import DocumentReach, DocumentSearch, own_of, reach_of
 from core.storage.documents import Documents
+from core.storage.words import content_stems
 from core.worker import Worker
 
 # Beside what memory may take, documents may take so many times that, and no more tokens: they are read before the reply begins.
@@ -59,6 +60,10 @@ _DOMINATES = 0.7
 
 # Probability from which a message is taken to be of a kind, and from which it may be.
 _SURELY, _PERHAPS = 0.5, 0.3
+
+# Probability from which it is about documents though none has a word of it; and share of its words that a passage has which may answer what
+# otherwise is a tool's: "How many litres a minute does the pump draw?" looks like a conversion.
+_SURELY_ASKS, _MOST_WORDS = 0.85, 0.5
 
 # Probability from which a message wants all documents that mention something; and from which it does even if none does.
 _LISTS, _SURELY_LISTS = 0.5, 0.85
@@ -115,6 +120,7 @@ class DocumentNotes:
     Args:
         storage: the worker of both stores.
         conversations: those that are answered.
+        wants_tool: a message surely wants a tool that has nothing to do with documents.
     """
 
     def __init__(
@@ -130,6 +136,7 @@ class DocumentNotes:
         document_judges: DocumentJudges,
         replies: DocumentReplies,
         patience_s: float,
+        wants_tool: Callable[[str], bool] = lambda _: False,
     ) -> None:
         self._storage = storage
         self._conversations = conversations
@@ -141,6 +148,7 @@ class DocumentNotes:
         self._judges = judges
         self._document_judges = document_judges
         self._patience_s = patience_s
+        self._wants_tool = wants_tool
 
     def find(
         self,
@@ -193,10 +201,14 @@ class DocumentNotes:
             return NOTHING
         evidence = self._storage.call(lambda: self._found(read, reach))
         passages = _chosen(evidence, read, own.ids)
-        if not passages and own.read and read.about >= _SURELY:
+        if not passages and read.about < _SURELY:
+            return NOTHING
+        if not _speaks_of(asked.text, passages, read.about) and self._wants_tool(asked.text):
+            return NOTHING
+        if not passages and own.read:
             return self._of_attached(asked, read, own, own.read, attached, count_tokens, spoken)
         if not passages:
-            return DocumentNote(nothing_found(spoken)) if read.about >= _SURELY else NOTHING
+            return DocumentNote(nothing_found(spoken))
         told = self._storage.call(lambda: joined(passages, lambda one: self._page(one, evidence)))
         text, taken = render(told, budget, count_tokens, read.sought, spoken)
         doubt = doubt_of(evidence.passages, language or read.reading.sure_language)
@@ -381,6 +393,17 @@ def _silent(read: _Asked, *, own: bool) -> bool:
     if reading[Judgment.TASK] >= _SURELY and not own:
         return True
     return reading[Judgment.STATES] >= _SURELY and reading[Judgment.CALLS] < _PERHAPS and not exact_in(read.sought)
+
+
+def _speaks_of(asked: str, passages: Sequence[DocumentPassage], about: float) -> bool:
+    """A message is about documents, or one of the passages has most of its words: its numbers alone may stand anywhere."""
+    words = {stem for stem in content_stems(asked) if not stem.isdecimal()}
+    there = max(
+        (len(words & content_stems(" ".join([one.title, *one.heading, one.text]))) for one in passages), default=0
+    )
+    if about >= _SURELY:
+        return bool(there) or about >= _SURELY_ASKS
+    return there > _MOST_WORDS * len(words)
 
 
 def _chosen(evidence: Evidence, read: _Asked, own: Collection[DocumentId] = ()) -> list[DocumentPassage]:

@@ -395,7 +395,7 @@ class TurnRunner:
         tool_note = tools.note if tools is not None else ""
         shown = self._pictures.of(self._shown(turn.user), text, model)
         if note.told and note.written is None:
-            turn.citing = Citing(note.told, text, note.beside_documents)
+            turn.citing = Citing(note.told, text, note.beside_documents, self._answer_check.replies)
         # Documents, tools, pictures and the profile come on top of what recall may take.
         self._make_room(turn, log_, len(model.tokenize(note.text + shown.note + tool_note + text)) + len(shown.seen))
         turn.reply = msgspec.structs.replace(

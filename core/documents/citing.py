@@ -16,6 +16,7 @@ from core.documents.carried import CLAUSE, Piece, SaidSentence, ToldPiece, meant
 from core.documents.figures import figures
 from core.documents.identifiers import identifiers
 from core.documents.note import BEFORE, NOW, Told
+from core.documents.replies import DocumentReplies
 from core.documents.statements import Statement, statements_in
 from core.memory.learning.message import statements as clauses
 from core.memory.sentences import sentences
@@ -71,10 +72,14 @@ class Citing:
         told: the passages the model was given.
         asked: the user's message: to say its words again states nothing.
         known: what else the model was told, such as the memory note: it may carry a sentence, too.
+        replies: what the program itself says of documents; a model that says it again states nothing.
     """
 
-    def __init__(self, told: Sequence[Told], asked: str, known: str = "") -> None:
+    def __init__(
+        self, told: Sequence[Told], asked: str, known: str = "", replies: DocumentReplies | None = None
+    ) -> None:
         self._told = told
+        self._replies = replies
         self._asked = content_stems(asked)
         self._asked_text, self._asked_folded = asked, fold(asked)
         self._pieces = [
@@ -89,7 +94,7 @@ class Citing:
         Args:
             ended: the last sentence won't grow any more.
         """
-        stated = statements_in(text)
+        stated = self._stated(text, ended=ended)
         found = [(one, self._by_words(one.text)) for one in (stated if ended else stated[:-1])]
         return self._numbered([(one, pieces) for one, pieces in found if pieces])
 
@@ -99,7 +104,7 @@ class Citing:
         Args:
             encode: texts that say something.
         """
-        stated = statements_in(text)
+        stated = self._stated(text)
         judged: dict[int, list[ToldPiece] | None] = {}
         doubtful: list[tuple[int, Statement]] = []
         for at, one in enumerate(stated):
@@ -111,6 +116,9 @@ class Citing:
             judged |= self._by_meaning(doubtful, encode, empty)
         ordered = [(stated[at], pieces) for at, pieces in sorted(judged.items()) if pieces is not None]
         return self._numbered(ordered)
+
+    def _stated(self, text: str, *, ended: bool = True) -> list[Statement]:
+        return statements_in(text if self._replies is None else self._replies.without_notices(text, ended=ended))
 
     def _numbered(self, judged: Sequence[tuple[Statement, Sequence[ToldPiece]]]) -> Cited:
         numbers: dict[int, int] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -64,6 +65,19 @@ class DocumentReplies:
 
     def __init__(self, words: Mapping[str, Words]) -> None:
         self._words = words
+        notices = [_notices_of(one) for one in words.values()]
+        self._notices = re.compile("|".join(whole for whole, _ in notices), re.IGNORECASE)
+        self._begun = re.compile("|".join(begun for _, begun in notices), re.IGNORECASE)
+
+    def without_notices(self, text: str, *, ended: bool = True) -> str:
+        """A reply with spaces in place of what the program says where documents don't answer: a model that has read it in the conversation
+        says it again, and no passage carries it.
+
+        Args:
+            ended: it won't grow any more; else its end may be such a notice's beginning.
+        """
+        text = self._notices.sub(_blank, text)
+        return text if ended else self._begun.sub(_blank, text)
 
     def silent(self, nearest: Sequence[Told], language: str) -> Written:
         """That the documents don't say it, and where what comes nearest stands; without numbers, as it doesn't carry anything."""
@@ -105,6 +119,26 @@ def load_document_replies(file: Path = RESOURCES / "prompts" / "documents.toml")
     """Raises OSError, ValueError: the file is missing or damaged: the installation is broken."""
     with file.open("rb") as opened:
         return DocumentReplies(msgspec.convert(tomllib.load(opened), dict[str, Words]))
+
+
+def _notices_of(words: Words) -> tuple[str, str]:
+    """Patterns for what is said in a language where documents don't answer, and for how that may begin where it isn't complete."""
+    before, after = words.near.split("{where}")
+    title, behind = words.page.split("{title}")[1].split("{page}")
+    place = rf"[^\n]+?{_literally(title)}[^\n;]+?{_literally(behind)}"
+    ends = rf"{_literally(after)}(?!\w)" if after == "." else _literally(after)
+    near = rf"{_literally(before)}{place}(?:; {place})*{ends}"
+    none = "[^\n]+?".join(map(_literally, words.none.split("{what}")))
+    return f"{_literally(words.silent)}|{near}|{none}", rf"{_literally(before)}[^\n]*\Z"
+
+
+def _literally(text: str) -> str:
+    """A pattern for it, whichever apostrophe is written."""
+    return re.escape(text).replace("'", "['’]")
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _name(text: str) -> str:

@@ -30,6 +30,9 @@ _ABBREVIATIONS = frozenset(
         "p.m",
     ]
 )
+# Nor does it after one of these before a number: a page, a number of something.
+_BEFORE_NUMBERS = frozenset(["p", "pp", "pg", "pág", "págs", "s", "с", "стр"])
+_NUMBER = re.compile(r"[ \u00a0\u202f]?\d")
 _BREAK = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|[。！？]+[”」』）]*|\n+")
 # Characters at the beginning and the end of a text that are looked at for its first and last sentences.
 _LONGEST_END = 600
@@ -50,6 +53,7 @@ def sentences(text: str) -> list[str]:
             ends_text = match.end() >= len(text.rstrip())
             if not ends_text and (
                 last.lower() in _ABBREVIATIONS
+                or (last.lower() in _BEFORE_NUMBERS and _NUMBER.match(text, match.end()))
                 or (len(last) == 1 and last.isupper() and last != "I")
                 or goes_on(text, start, match.start())
             ):

@@ -115,6 +115,16 @@ class ToolChooser:
         """As `wants`, without a doubt."""
         return any(one >= _SURELY for one in self._judge.read(self._queries([text[:_LONGEST]])))
 
+    def wanted_outright(self, text: str, tools: Sequence[Tool]) -> frozenset[str]:
+        """The names of the tools that are told before a message which surely wants one, and that it surely asks for.
+
+        Args:
+            tools: all that may be used.
+        """
+        if not self.surely_wants(text):
+            return frozenset()
+        return self.asked_for(text, tools) & {tool.name for tool in self.choose(text, tools)}
+
     def nearest(self, texts: Sequence[str], tools: Sequence[Tool]) -> list[Tool]:
         """The tools to tell of where it is known that something is to be done.
 

@@ -20,6 +20,8 @@ from core.tools.base import CallContext, ToolFailed, ToolResult
 from core.tools.own.source import Arguments, OwnSource, OwnTool, reading, text
 from core.worker import Worker
 
+SEARCH_DOCUMENTS = "search_documents"
+
 # How long a search waits for the embedder, in seconds; without it, it goes by words alone.
 _PATIENCE_S = 2.0
 
@@ -73,7 +75,7 @@ class SearchTools:
                 ),
                 OwnTool(
                     tool=reading(
-                        "search_documents",
+                        SEARCH_DOCUMENTS,
                         "Search documents",
                         "Search the documents the user has added",
                         [

@@ -8,12 +8,13 @@ import pytest
 
 from core import protocol
 from core.documents.answering import AnswerJudge, Doubt, Measure, Weights, load_answer_judge
+from core.documents.replies import load_document_replies
 from core.model.base import Purpose
 from core.model.scripted import ScriptedModel
-from core.records import Message
-from tests.unit_core.documents.library import LEASE, MANUAL, REISE
+from core.records import REPLY_LANGUAGES, Message
+from tests.unit_core.documents.library import LEASE, MANUAL, REISE, told_of
 from tests.unit_core.documents.library_core import LibraryCore
-from tests.unit_core.documents.test_answering import ANSWER, RENT, citations, cited_reply
+from tests.unit_core.documents.test_answering import ANSWER, RENT, citations, cited_reply, marks
 from tests.unit_core.documents.test_library import write
 
 GARAGE = "What is the monthly rent for the garage, and when is it due?"
@@ -131,3 +132,35 @@ def test_models_are_measured_by_what_they_tell_apart() -> None:
     assert measure is not None
     assert (round(measure(0.99), 6), round(measure(0.6), 6)) == (1.0, -1.0)
     assert measure(0.0) == -2.0
+
+
+def test_the_notice_said_again_by_a_model_is_no_answer(library: LibraryCore, model: ScriptedModel) -> None:
+    measured(model)
+    model.say("No")
+    first = library.talk(GARAGE)
+    notice = cited_reply(library, first).text
+    model.say("Yes")
+    model.say(f"{notice} The monthly rent is 980 euros.")
+    again = library.talk(RENT, first.conversation_id)
+    assert marks(cited_reply(library, again)) == [("The monthly rent is 980 euros.", (1,))]
+
+
+@pytest.mark.parametrize("language", list(REPLY_LANGUAGES))
+def test_in_every_language_a_notice_is_known_again(language: str) -> None:
+    replies = load_document_replies()
+    nearest = [told_of("Rental agreement")[0], told_of("Brewmaster 300")[0]]
+    for text in (replies.silent(nearest, language).text, replies.mentions("rent 5", [], 0, language).text):
+        for said in (text, text.replace("*", ""), text.replace("'", "’")):
+            assert replies.without_notices(f"{said} 980.") == " " * (len(said) + 1) + "980."
+        assert not replies.without_notices(replies.silent(nearest, language).text[:-3], ended=False).strip()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What comes nearest stands in clause 3: the rent is 980 euros.",
+        "The documents don't say this, but the rent is 980 euros.",
+    ],
+)
+def test_what_only_begins_like_a_notice_is_an_answer(text: str) -> None:
+    assert load_document_replies().without_notices(text) == text

@@ -295,3 +295,32 @@ def test_what_is_read_along_is_what_will_be_asked(library: LibraryCore, model: S
     assert "<documents>" in ahead.rpartition("<user>")[2]
     library.talk(RENT, first.conversation_id)
     assert last_prompt(model).startswith(ahead)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What is 17.5 % of 2,940?",
+        "What's 2,940 divided by 12?",
+        "Wie viel sind 17,5 % von 2.940?",
+        "Convert 74 square metres to square feet",
+    ],
+)
+def test_what_a_tool_is_asked_for_outright_isnt_documents_though_its_numbers_stand_there(
+    library: LibraryCore, model: ScriptedModel, text: str
+) -> None:
+    accepted = library.talk(text)
+    assert "<documents>" not in last_prompt(model)
+    assert library.reply_to(accepted).passages == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["How many ml of descaler does the Brewmaster take, and how many ml of water?", "How many euros is the deposit?"],
+)
+def test_what_only_looks_like_a_tools_is_answered_from_documents(
+    library: LibraryCore, model: ScriptedModel, text: str
+) -> None:
+    accepted = library.talk(text)
+    assert library.reply_to(accepted).passages
+    assert "</documents>" in last_prompt(model)

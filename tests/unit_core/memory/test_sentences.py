@@ -13,6 +13,9 @@ from core.memory.sentences import sentences
 @pytest.mark.parametrize(
     "text",
     [
+        # Pages.
+        "The rent stands in the lease, p. 2, and the deposit on pp. 3 to 5.",
+        "Аренда указана в договоре, с. 2.",
         # Days and months.
         "Am 12. Dezember hat mein Bruder Jonas Geburtstag.",
         "Am 3. Januar fliege ich mit Ines nach Lissabon.",
