@@ -148,10 +148,7 @@ def _stated_before_asking(sentence: str, readings: Mapping[str, Reading]) -> lis
         (
             (readings[first][Judgment.STATES], first)
             for first, rest in cuts(sentence)
-            if first in readings
-            and rest in readings
-            and wants(readings[rest])
-            and not _is_half(first, readings[first])
+            if first in readings and rest in readings and wants(readings[rest]) and not _is_half(first, readings[first])
         ),
         default=(0.0, ""),
     )
