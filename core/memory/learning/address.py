@@ -62,6 +62,12 @@ def beside(words: str, other: str) -> str:
     return f"{quoted(other)} – {quoted(words)}"
 
 
+def split_beside(fact: str) -> tuple[str, str]:
+    """The user's words of a fact in their own words, and the words that these belong to; empty if there are none."""
+    other, _, words = fact.rpartition(BESIDE)
+    return unquoted(words), unquoted(other)
+
+
 def is_quoted(fact: str) -> bool:
     """It is in the user's own words."""
     return fact.startswith(OPEN)

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.errors import NotFound
-from core.memory.learning.address import unquoted
+from core.memory.learning.address import split_beside
 from core.memory.learning.candidate import UNREAD, Candidate
 from core.memory.learning.decision import Decided, Neighbour, decide, said_of, words_only
 from core.memory.learning.forgetting import Meant, matches_memory, matches_text, read_meant
@@ -395,7 +395,7 @@ class Consolidation:
             self._memories.add(
                 old.kind,
                 remains[old.id],
-                quote=unquoted(remains[old.id]),
+                quote=split_beside(remains[old.id])[0],
                 source=old.source,
                 source_message_id=old.source_message_id,
                 now=now,

@@ -14,7 +14,7 @@ from itertools import combinations
 
 import msgspec
 
-from core.memory.learning.address import BESIDE, is_quoted, quoted, unquoted
+from core.memory.learning.address import BESIDE, beside, is_quoted, quoted, split_beside, unquoted
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.evidence import are_of_others, is_of_another, names, negates, numbers
 from core.memory.learning.message import statements
@@ -149,18 +149,22 @@ def said_of(memory: Memory) -> str:
 
 
 def _in_parts(known: str) -> list[str]:
-    """All of it, and each of its statements if it makes several."""
-    return list(dict.fromkeys([known, *statements(known)]))
+    """All of it, and each of its statements if it makes several; what stands beside it makes none."""
+    parts = statements(split_beside(known)[0])
+    return list(dict.fromkeys([known, *(parts if len(parts) > 1 else ())]))
 
 
 def _rest(compared: Compare, memory: Memory, candidate: Candidate) -> str:
     """What a memory says beside the one statement that a candidate contradicts; empty if nothing."""
     known = said_of(memory)
-    parts = statements(known)
+    words, other = split_beside(known)
+    parts = statements(words)
     rest = [part for part in parts if not _contradicts(compared(part, candidate.said), _DOUBT)]
     if not 0 < len(rest) < len(parts) or _related(compared, known, candidate) is Relation.FULLER:
         return ""
     text = ", ".join(rest)
+    if other:
+        return beside(text, other)
     return quoted(text) if is_quoted(memory.text) else text[0].upper() + text[1:]
 
 

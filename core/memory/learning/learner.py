@@ -27,6 +27,7 @@ from core.memory.learning.relation import relations_in
 from core.memory.learning.requests import Remember, read_request
 from core.memory.learning.secrets import secret_kind
 from core.memory.learning.stated import (
+    FEWEST_WORDS,
     LEANS,
     LONGEST_ASKED,
     NOT_SAID,
@@ -57,6 +58,9 @@ _TOKENS_OF_A_VERDICT = 8
 
 # So surely a short answer tells something lasting with its question.
 _ANSWERS = 0.6
+
+# So surely a question, as it reads alone, is one that a fact answers; "Is there anything else I can help you with?" is none.
+_ASKS_FOR_FACTS = 0.15
 
 # So surely a date is one to come; less surely, it is where something planned is told.
 _AHEAD, _PLANNED = 0.8, 0.4
@@ -109,7 +113,7 @@ class Learner:
         readings: dict[str, Reading] = {}
         last_said = _last_said(previous)[:LONGEST_JUDGED] if asked else ""
         if not self._read_all(said, readings, stop) or not self._read(
-            [text for text in (answer, last_said) if text], readings, stop
+            [text for text in (answer, asked, last_said) if text], readings, stop
         ):
             return None
         if last_said and readings[last_said].kinds.get(PLAY, 0.0) >= NOT_SAID:
@@ -141,8 +145,8 @@ class Learner:
         if (
             answer
             and readings[answer].kinds
-            and (found or readings[answer].answers >= _ANSWERS)
-            and all(is_quoted(one.text) and not one.corrects for one in found)
+            and (readings[asked].answers >= _ASKS_FOR_FACTS if found else readings[answer].answers >= _ANSWERS)
+            and all(is_quoted(one.text) and not one.corrects and not _stands(one, readings) for one in found)
         ):
             found = _answered(asked, message, readings[answer])
         every = [*held, *found]
@@ -279,6 +283,18 @@ def _fact(told: Told, sentence: str, message: Message, changes: float, corrected
     fact = absolute(without_controls(fact), message.created_at, ahead=ahead)
     whole = sentence if changes >= CHANGED else ""
     return Candidate(reading.about, fact, part, changes, corrected, whole, adds=reading.adds)
+
+
+def _stands(fact: Candidate, readings: Mapping[str, Reading]) -> bool:
+    """It says by itself of whom it tells, and what."""
+    reading = readings.get(fact.quote)
+    return (
+        reading is not None
+        and reading[Judgment.STATES] >= SURELY
+        and reading.leans < STANDS
+        and bool(people(fact.quote))
+        and len(content_stems(fact.quote)) >= FEWEST_WORDS
+    )
 
 
 def _told_secret(one: Sentence, readings: Mapping[str, Reading], message: Message) -> list[Candidate]:

@@ -85,9 +85,10 @@ def statements(sentence: str) -> list[str]:
 
 @cache
 def _joint() -> re.Pattern[str]:
+    # In small letters only: "i" joins in Polish, "I" doesn't in English.
     lines = (RESOURCES / "words" / "joining.txt").read_text(encoding="utf-8").splitlines()
     words = sorted({re.escape(word) for line in lines if not line.startswith("#") for word in line.split()})
-    return re.compile(rf"(?:{_COMMA.pattern})|\s(?:{'|'.join(words)})\s", re.IGNORECASE)
+    return re.compile(rf"(?:{_COMMA.pattern})|\s(?:{'|'.join(words)})\s")
 
 
 def cuts(sentence: str) -> list[tuple[str, str]]:

@@ -18,8 +18,8 @@ from core.storage.words import content_stems
 # How surely a sentence must state a fact to be kept; where something speaks against it, more.
 STATES, SURELY = 0.5, 0.8
 
-# So surely must a part of a sentence.
-_PART = 0.6
+# So surely must a part of a sentence. Of a question's parts, a less plain one may be half a sentence: "according to my lease, …?".
+_PART, _PLAINLY = 0.6, 0.9
 
 # So surely a text asks for something or wants something done.
 _ASKS = 0.5
@@ -28,7 +28,7 @@ _ASKS = 0.5
 _ASKS_BEHIND = 0.25
 
 # Telling words of a part that is kept without the rest of its sentence, if it has neither a name nor a number.
-_FEWEST_WORDS = 3
+FEWEST_WORDS = 3
 
 # Telling words of a part that speaks of somebody: who it is, and what is told of them.
 _FEWEST_OF_PERSON = 2
@@ -93,13 +93,14 @@ def stated_in(one: Sentence, readings: Mapping[str, Reading]) -> list[str]:
     # What stands behind a task is what it is about.
     told = before_colon(one.text) if whole[Judgment.TASK] >= _TASK else len(one.text)
     found: list[str] = []
-    asked = False
+    asked, asking = False, asks(one.text) or wants(whole)
     for part in clauses(one.text):
         if part in readings and readings[part][Judgment.STATES] >= max(needed, _PART) and not asks(part):
             end = one.text.find(part) + len(part)
             if end > told:
                 continue
-            if _is_asked(part, one.text[:end].strip(), one.text, needed, readings):
+            half = asking and one.text.startswith(part) and _is_half(part, readings[part])
+            if half or _is_asked(part, one.text[:end].strip(), one.text, needed, readings):
                 asked = True
                 continue
             if one.text.startswith(part):
@@ -113,6 +114,12 @@ def stated_in(one: Sentence, readings: Mapping[str, Reading]) -> list[str]:
 def _only_mentions(part: str) -> bool:
     """It says of whom something is told, and nothing of them: "my wife" of "my wife and I moved to Bath"."""
     return bool(people(part)) and len(content_stems(part)) < _FEWEST_OF_PERSON
+
+
+def _is_half(part: str, reading: Reading) -> bool:
+    """It only says what the question behind it rests on or is about."""
+    needed = _FEWEST_OF_PERSON if people(part) else FEWEST_WORDS
+    return reading[Judgment.STATES] < _PLAINLY and (reading.leans >= STANDS or len(content_stems(part)) < needed)
 
 
 def _is_asked(part: str, begun: str, sentence: str, needed: float, readings: Mapping[str, Reading]) -> bool:
@@ -141,7 +148,7 @@ def _stated_before_asking(sentence: str, readings: Mapping[str, Reading]) -> lis
         (
             (readings[first][Judgment.STATES], first)
             for first, rest in cuts(sentence)
-            if first in readings and rest in readings and wants(readings[rest])
+            if first in readings and rest in readings and wants(readings[rest]) and not _is_half(first, readings[first])
         ),
         default=(0.0, ""),
     )
@@ -160,7 +167,7 @@ def _stated_beside(sentence: str, readings: Mapping[str, Reading]) -> list[str]:
         if part in readings
         and readings[part][Judgment.STATES] >= SURELY
         and readings[part].leans < STANDS
-        and (names(part) or numbers(part) or len(content_stems(part)) >= _FEWEST_WORDS)
+        and (names(part) or numbers(part) or len(content_stems(part)) >= FEWEST_WORDS)
     ]
 
 

@@ -557,6 +557,39 @@ def test_what_stays_of_a_memory_in_the_users_words_is_in_them_too() -> None:
     assert dict(found[0].remains) == {1: "“Ich heiße Jan”"}
 
 
+ASKED_FIRST = (
+    "“Is there anything else I can help you with?” – “Meine Schwester heißt Annika und ihr Hund heißt Paprika”"
+)
+
+
+def test_what_was_asked_is_no_statement_of_a_memory() -> None:
+    new = Candidate(
+        MemoryKind.PET,
+        "Your sister's dog is called Pepper",
+        "My sister's dog is called Pepper",
+        changes=0.9,
+    )
+    near = {new.text: [Neighbour(memory(1, ASKED_FIRST))]}
+    assert [known for known, _ in pairs_of([new], near)] == [
+        ASKED_FIRST,
+        "Meine Schwester heißt Annika",
+        "ihr Hund heißt Paprika",
+    ]
+    found = decide([new], near, part_by_part("ihr Hund heißt Paprika"), words_only, threading.Event())
+    assert found is not None
+    rest = "“Is there anything else I can help you with?” – “Meine Schwester heißt Annika”"
+    assert dict(found[0].remains) == {1: rest}
+
+
+def test_the_rest_of_an_answer_is_quoted_without_what_was_asked(store: Store) -> None:
+    known = know(store, ASKED_FIRST)
+    source = store.say("My sister's dog is called Pepper.")
+    rest = "“Is there anything else I can help you with?” – “Meine Schwester heißt Annika”"
+    new = Candidate(MemoryKind.PET, "Your sister's dog is called Pepper", "My sister's dog is called Pepper.")
+    stored = store.consolidation.store([Decided(new, (known.id,), {known.id: rest})], source, NOW)
+    assert [(one.text, one.quote) for one in stored.added[1:]] == [(rest, "Meine Schwester heißt Annika")]
+
+
 def test_the_rest_of_a_memory_is_stored_as_old_as_it_was(store: Store) -> None:
     known = know(store, BOTH)
     source = store.say("I moved to Antwerp.")

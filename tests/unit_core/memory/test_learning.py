@@ -210,6 +210,55 @@ def test_a_plain_answer_says_what_was_asked(learn: Learn, asked: str, answer: st
     assert one.quote == answer
 
 
+ANNIKA = "Meine Schwester heißt Annika, sie wohnt in Bern und ihr Hund heißt Paprika."
+
+CLOSINGS = (
+    "Is there anything else I can help you with?",
+    "How can I help you?",
+    "Kann ich sonst noch etwas für dich tun?",
+    "Puis-je vous aider avec autre chose ?",
+    "¿Hay algo más en lo que pueda ayudarte?",
+    "C'è altro in cui posso aiutarti?",
+    "Есть ли ещё что-то, с чем я могу помочь?",
+    "还有什么我可以帮你的吗？",
+    "他に何かお手伝いできることはありますか？",
+)
+
+
+@pytest.mark.parametrize("closing", CLOSINGS)
+@pytest.mark.parametrize("text", [ANNIKA, "Ich wohne in Bern.", "Zwei Katzen."])
+def test_no_fact_answers_the_closing_words_of_the_assistant(learn: Learn, closing: str, text: str) -> None:
+    assert [one.text for one in learn(text, asked=f"Nice. {closing}")] == [quoted(text)]
+
+
+@pytest.mark.parametrize("asked", ["Wo wohnt deine Schwester?", "Do you have pets?"])
+def test_a_whole_fact_stands_without_the_question_before_it(learn: Learn, asked: str) -> None:
+    assert [one.text for one in learn(ANNIKA, asked=asked)] == [quoted(ANNIKA)]
+
+
+HALF_SENTENCES = (
+    "According to the cleaning contract, in which clause is the notice period, and how long is it?",
+    "Based on my lease, how much notice do I have to give?",
+    "With regard to my lease, who pays for repairs?",
+    "From the garden book, when do I prune roses?",
+    "For my trip to Oslo, what should I pack?",
+    "Under my insurance policy, what is covered?",
+    "Laut dem Mietvertrag, wie lange ist die Kündigungsfrist?",
+    "Nach meinem Arbeitsvertrag, wie viele Urlaubstage habe ich?",
+    "Selon le contrat de ménage, quel est le préavis ?",
+    "Según mi contrato de alquiler, ¿cuánto es la fianza?",
+    "Secondo il contratto, quanto dura il preavviso?",
+    "Zgodnie z moją umową najmu, jaki jest okres wypowiedzenia?",
+    "根据租房合同，押金是多少？",
+    "according to my contract how long is the notice period",
+)
+
+
+@pytest.mark.parametrize("text", HALF_SENTENCES)
+def test_what_a_question_rests_on_is_no_fact(learn: Learn, text: str) -> None:
+    assert learn(text) == []
+
+
 ABOUT_THE_WORK = (
     ("Shall I go on?", "Yes please."),
     ("How can I help you?", "thanks, nothing"),

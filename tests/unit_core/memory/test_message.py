@@ -159,3 +159,8 @@ def test_vowel_signs_at_the_end_stay(text: str) -> None:
 )
 def test_what_may_be_several_statements(sentence: str, parts: list[str]) -> None:
     assert statements(sentence) == parts
+
+
+def test_the_english_i_joins_no_statements() -> None:
+    sentence = "There is nothing else I can help you with"
+    assert statements(sentence) == [sentence]
