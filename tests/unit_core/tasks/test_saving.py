@@ -110,7 +110,7 @@ def test_word_has_the_same_headings_lists_tables_and_words(tmp_path: Path) -> No
     assert headings(page) == [(1, "Harbour rules"), (2, "Fees")]
     # A bar in a cell isn't a border between two.
     assert tables(page) == [["Boat | Fee", "small | 5 €", "large ¦ long | 10 €"]]
-    assert "- Small boats\n  - under 6 m\n  - no engine\n- Large boats" in page.text
+    assert "1. Small boats\n  - under 6 m\n  - no engine\n2. Large boats" in page.text
     for words in ("Boats must carry lights and VHF; see the site.", "They pay twice.", 'return "<5>"', "السفن", "小船"):
         assert words in page.text
     assert "**" not in page.text and "`" not in page.text
