@@ -10,8 +10,7 @@ from core.model.base import Embedder, LanguageModel
 from core.model.hardware import Threads
 from core.model.llama import LlamaModel
 from core.paths import Paths
-from core.records import LearningMode, MessageStatus, Sampling
-from tests.end_to_end.settings import know
+from core.records import MessageStatus, Sampling
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
 
@@ -27,7 +26,7 @@ class _SmallLoader(ScriptedLoader):
             self._path,
             name=choice,
             context_length=4096,
-            sampling=Sampling(temperature=0, longest_reply=32),  # it would run on in circles
+            sampling=Sampling(temperature=0),
             threads=Threads(decode=1, prefill=1),
             on_progress=lambda _: None,
             cancelled=threading.Event(),
@@ -36,14 +35,12 @@ class _SmallLoader(ScriptedLoader):
 
 
 def test_the_loop_ends_in_an_answer_and_later_turns_evaluate_only_their_own_tokens(
-    paths: Paths, embedder: Embedder, small_model_path: Path
+    paths: Paths, embedder: Embedder, fetched_model_path: Path
 ) -> None:
-    know(paths, small_model_path)
-    core = RunningCore(paths, _SmallLoader(small_model_path), embedder)
+    core = RunningCore(paths, _SmallLoader(fetched_model_path), embedder)
     try:
         core.hello()
         core.ready()
-        core.ask(protocol.ChangeSettings(learning=LearningMode.OFF), protocol.Done)
         first = core.talk("What did I tell you about my boiler? Search your archival memory.")
         second = core.talk("Thanks. And what else?", first.conversation_id)
         listed = core.ask(protocol.ListMessages(conversation_id=first.conversation_id), protocol.MessagesListed)
