@@ -14,6 +14,7 @@ from core.documents.pages import Heading, Opened, Page, Piece, Table
 from core.errors import NotFound
 from core.records import DocumentId, DocumentStatus, PageText
 from core.storage.database import Database
+from core.storage.document_passages import insert_passage
 from core.storage.index_notes import Action, DocumentKind, note
 from core.storage.sqlite import Row
 from core.storage.transcript_corrections import TranscriptCorrections
@@ -277,21 +278,7 @@ class DocumentContents:
         return int(self._database.value(found, known))
 
     def _add(self, document_id: DocumentId, page_id: int, pieces: Sequence[Piece]) -> None:
-        added = [
-            self._database.insert(
-                'INSERT INTO document_passages (document_id, page_id, start, "end", heading, language)'
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                (
-                    document_id,
-                    page_id,
-                    piece.start,
-                    piece.end,
-                    msgspec.json.encode(piece.heading).decode(),
-                    piece.language,
-                ),
-            )
-            for piece in pieces
-        ]
+        added = [insert_passage(self._database, document_id, page_id, piece) for piece in pieces]
         note(self._database, Action.PUT, DocumentKind.PASSAGE, added)
 
     def _take_place(

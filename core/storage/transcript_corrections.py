@@ -13,6 +13,7 @@ import msgspec
 from core.documents.pages import Piece
 from core.records import DocumentId
 from core.storage.database import Database
+from core.storage.document_passages import insert_passage
 from core.storage.index_notes import Action, DocumentKind, note
 from core.storage.sqlite import Row
 
@@ -135,7 +136,7 @@ class TranscriptCorrections:
                 continue
             # Its words are indexed when it comes and goes.
             self._database.execute("DELETE FROM document_passages WHERE id = ?", (row["id"],))
-            self._insert(row["document_id"], row["page_id"], piece, row["id"])
+            insert_passage(self._database, row["document_id"], row["page_id"], piece, row["id"])
             changed.append(row["id"])
         note(self._database, Action.PUT, DocumentKind.PASSAGE, changed)
 
@@ -147,25 +148,10 @@ class TranscriptCorrections:
         gone = [row["id"] for row in there]
         self._database.execute_many("DELETE FROM document_passages WHERE id = ?", [(one,) for one in gone])
         note(self._database, Action.REMOVE, DocumentKind.PASSAGE, gone)
-        added = [self._insert(document_id, page_id, piece) for piece in pieces]
+        added = [insert_passage(self._database, document_id, page_id, piece) for piece in pieces]
         for row in there:
             if row["page_id"] != page_id:
                 heading = msgspec.json.decode(row["heading"], type=tuple[str, ...])
                 piece = Piece(row["start"], row["end"], heading, row["language"])
-                added.append(self._insert(document_id, row["page_id"], piece))
+                added.append(insert_passage(self._database, document_id, row["page_id"], piece))
         note(self._database, Action.PUT, DocumentKind.PASSAGE, added)
-
-    def _insert(self, document_id: DocumentId, page_id: int, piece: Piece, passage_id: int | None = None) -> int:
-        return self._database.insert(
-            'INSERT INTO document_passages (id, document_id, page_id, start, "end", heading, language)'
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (
-                passage_id,
-                document_id,
-                page_id,
-                piece.start,
-                piece.end,
-                msgspec.json.encode(piece.heading).decode(),
-                piece.language,
-            ),
-        )

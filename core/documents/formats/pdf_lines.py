@@ -149,7 +149,7 @@ class _Lines:
     def _level(self, text: str, at: int, place: int, size: float, wide: bool) -> Callable[[str], str] | None:
         """What makes this character of the line a raised or lowered one, if it is."""
         index = pdfium.FPDFText_GetCharIndexFromTextIndex(self._raw, at + _units(text[:place], wide))
-        if self._height(index) > _SMALLER * size or not self._height(index):
+        if not 0 < self._height(index) <= _SMALLER * size:
             return None
         base, own = self._base_line(text, at, wide), self._origin(index)
         if base is None or own is None:
