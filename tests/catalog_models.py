@@ -40,6 +40,7 @@ def catalog_model(model_id: ModelId, user_models: Path | None = None) -> Path:
             outcome.append(event)
             ended.set()
 
+    CACHE.mkdir(parents=True, exist_ok=True)
     downloader = Downloader(catalog, CACHE, listen)
     downloader.start(model_id)
     ended.wait()
