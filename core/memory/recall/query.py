@@ -99,6 +99,7 @@ class Sought(msgspec.Struct, kw_only=True):
         dates: those it names.
         asks_time: how surely it asks when, or for how long.
         then: the past that it asks about.
+        links: how surely memories are about whom or what it names, 0 to 1.
         by_meaning: there are vectors to compare, of a language that the embedding model reads.
     """
 
@@ -109,6 +110,7 @@ class Sought(msgspec.Struct, kw_only=True):
     now: float
     weights: Mapping[str, float]
     then: Then = Then()
+    links: Mapping[MemoryId, float] = {}
     dates: list[NamedDate] = []
     by_meaning: bool = False
 

@@ -22,7 +22,7 @@ _TOKENS_BEHIND, _MEANING_BEHIND, _SCORE_BEHIND = -3.7, -3.9, -0.24
 _CONSTANT, _FOR_ADVICE = -3.3, 0.9
 
 # All that is linked this surely with whom or what the question names is meant ("Who is Clara?").
-_MEANT = 0.7
+MEANT = 0.7
 
 # What is asked for more surely than not.
 _ASKED = 0.5
@@ -60,7 +60,7 @@ def relevant(items: Sequence[RecalledItem], question: Question) -> list[Recalled
         item
         for item, chance in zip(items, chances, strict=True)
         if chance >= least > 0
-        or item.features.get("entities", 0.0) >= _MEANT
+        or item.features.get("entities", 0.0) >= MEANT
         or (limits is _FACT and item.score >= first and _has_it(item) and chance > _OUT_OF_THE_QUESTION)
     ]
 
