@@ -15,6 +15,7 @@ from core import protocol
 from core.chat.build import ChatParts
 from core.chat.compaction import BackgroundCompaction
 from core.chat.idle import IdleWork
+from core.chat.news import News
 from core.chat.no_trace import DateNotes, PlainHeads, UnsavedStates
 from core.chat.personas import Answering
 from core.chat.queue import TurnQueue
@@ -92,7 +93,12 @@ class NoTrace:
         self.exported = ExportedConversations(self._database, self._conversations, storage.personas)
         logs = chat.make_logs(self._storage, self._conversations, heads)
         unsaved = UnsavedStates(chat.states, logs)
-        notes = DateNotes(self._storage, self._conversations, heads, chat.make_documents(self._conversations), clock)
+        notes = DateNotes(
+            self._storage,
+            self._conversations,
+            chat.make_documents(self._conversations),
+            News(self._conversations, heads, clock),
+        )
         citing = chat.make_citing(self._conversations)
         answering = Answering(self._storage, self._conversations, storage.personas)
         self.calling = tools.make_calling(self._storage, self._conversations)

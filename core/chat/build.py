@@ -18,14 +18,18 @@ from core.chat.document_note import DocumentNotes
 from core.chat.functions import MemoryFunctions
 from core.chat.head import Heads
 from core.chat.idle import IdleWork, Pausable
-from core.chat.memory_note import PATIENCE_S, MemoryNotes, Notes
+from core.chat.memory_note import MemoryNotes, Notes
+from core.chat.memory_requests import MemoryRequests
+from core.chat.news import News
 from core.chat.personas import Answering
 from core.chat.picture_note import PictureNotes, load_picture_prompt
 from core.chat.probe import FunctionProbe
 from core.chat.prompt_logs import PromptLogs
 from core.chat.queue import Awaited, TurnQueue
 from core.chat.reading_along import ReadingAlong
+from core.chat.recalled import PATIENCE_S, TurnRecall
 from core.chat.states import ConversationStates, States
+from core.chat.suiting import Deciding
 from core.chat.summary import Summarizer
 from core.chat.titles import load_title_prompt
 from core.chat.titling import BackgroundTitles
@@ -241,21 +245,35 @@ def build_chat(
         return any(tool.name == SET_REMINDER for tool in tools.registry.usable()) and tools.chooser.reminds(text)
 
     notes = MemoryNotes(
-        documents=make_documents(conversations),
         clock=clock,
         storage=storage.worker,
         database=storage.database,
         conversations=conversations,
         memories=storage.memories,
-        indexing=indexing,
-        consolidation=memory.consolidation,
-        recall=memory.recall,
-        judges=memory.judges,
-        feedback=memory.feedback,
-        settings=settings,
-        heads=heads,
-        publish=publish,
-        reminds=reminds,
+        requests=MemoryRequests(
+            clock=clock,
+            storage=storage.worker,
+            database=storage.database,
+            conversations=conversations,
+            consolidation=memory.consolidation,
+            indexing=indexing,
+            judges=memory.judges,
+            settings=settings,
+            publish=publish,
+            reminds=reminds,
+        ),
+        recall=TurnRecall(
+            clock=clock,
+            storage=storage.worker,
+            conversations=conversations,
+            indexing=indexing,
+            recall=memory.recall,
+            judges=memory.judges,
+            feedback=memory.feedback,
+        ),
+        documents=make_documents(conversations),
+        deciding=Deciding(memory.judges, indexing.encode),
+        news=News(conversations, heads, clock),
     )
     runner = TurnRunner(
         clock=clock,

@@ -20,7 +20,7 @@ from core.chat.head import known_in
 from core.chat.memory_note import MemoryNote, Notes
 from core.chat.personas import Answering
 from core.chat.picture_note import PictureNotes
-from core.chat.prompt import RECALL_SHARE, PromptLog
+from core.chat.prompt import PromptLog
 from core.chat.prompt_logs import PromptLogs
 from core.chat.reasoning import ReasoningSplitter
 from core.chat.states import States
@@ -375,17 +375,8 @@ class TurnRunner:
                 next_step="Shorten the persona's instructions, or choose a longer context window in the settings.",
             )
         text = turn.user.text
-        budget = int(model.context_length * RECALL_SHARE)
-        self._make_room(turn, log_, len(model.tokenize(text)) + budget)
-        note = turn.note or self._notes.write(
-            turn.user,
-            turn.reply,
-            first_in_prompt=log_.first_message or turn.user.id,
-            budget_tokens=budget,
-            count_tokens=lambda part: len(model.tokenize(part)),
-            functions=functions,
-            language=persona.language if persona is not None else "",
-        )
+        self._make_room(turn, log_, len(model.tokenize(text)) + log_.recall_tokens)
+        note = turn.note or self._notes.write(turn.user, turn.reply, log_.recall_room(turn.user.id, persona))
         # What was carried out, and weighed, isn't again when the reply goes on after a tool.
         turn.note = msgspec.structs.replace(note, erased=False, doubt=None)
         turn.told = note.told

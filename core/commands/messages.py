@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 
 from core import protocol
 from core.chat.idle import IdleWork
-from core.chat.memory_note import NEW_CONVERSATION
 from core.chat.queue import TurnQueue
 from core.chat.reading_along import Draft, ReadingAlong
 from core.chat.states import States
@@ -21,6 +20,7 @@ from core.pictures.taken import TakenPictures
 from core.protocol import Reply
 from core.records import (
     FIRST_NO_TRACE_ID,
+    NEW_CONVERSATION,
     ConversationId,
     ConversationMode,
     Message,

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from core.chat.memory_note import NEW_CONVERSATION, PATIENCE_S
 from core.chat.prompt import RECALL_SHARE
+from core.chat.recalled import PATIENCE_S
 from core.engine import Publish
 from core.errors import IndexUnusable, InvalidRequest, NotFound
 from core.indexing import Indexing
@@ -20,6 +20,7 @@ from core.memory.recall.search import Recall, RecallQuery
 from core.model.base import LanguageModel
 from core.protocol import MemoryRead, ProposalsChanged
 from core.records import (
+    NEW_CONVERSATION,
     Client,
     LearningMode,
     Memory,
