@@ -19,7 +19,7 @@ from core.chat.news import News
 from core.chat.no_trace import DateNotes, PlainHeads, UnsavedStates
 from core.chat.personas import Answering
 from core.chat.queue import TurnQueue
-from core.chat.turn import Turn, TurnRunner
+from core.chat.turn import Turn
 from core.commands.answers import Answers, Handlers, Send
 from core.commands.branches import BranchCommands
 from core.commands.citations import CitationCommands
@@ -31,7 +31,6 @@ from core.commands.tools import ToolCallCommands
 from core.commands.voice import VoiceCommands
 from core.documents.build import DocumentParts
 from core.errors import InvalidRequest
-from core.hearing.floor import Floor
 from core.memory.build import MemoryParts
 from core.model.build import ModelParts
 from core.pictures.build import PictureParts
@@ -56,7 +55,6 @@ class NoTrace:
         tools: what replies may use.
         voice: what reads them aloud.
         compute: held while the model evaluates.
-        floor: of whoever speaks while a reply is written.
         clock: Unix seconds.
 
     Attributes:
@@ -80,7 +78,6 @@ class NoTrace:
         voice: VoiceParts,
         settings: SettingsFile,
         compute: threading.Lock,
-        floor: Floor,
         clock: Callable[[], float],
     ) -> None:
         self._answers = answers
@@ -91,7 +88,7 @@ class NoTrace:
         self._conversations = Conversations(self._database)
         pictures.library.add_store(self._conversations)
         self.exported = ExportedConversations(self._database, self._conversations, storage.personas)
-        logs = chat.make_logs(self._storage, self._conversations, heads)
+        logs = chat.make_logs(self._conversations, heads)
         unsaved = UnsavedStates(chat.states, logs)
         notes = DateNotes(
             self._storage,
@@ -102,25 +99,7 @@ class NoTrace:
         citing = chat.make_citing(self._conversations)
         answering = Answering(self._storage, self._conversations, storage.personas)
         self.calling = tools.make_calling(self._storage, self._conversations)
-        runner = TurnRunner(
-            clock=clock,
-            storage=self._storage,
-            conversations=self._conversations,
-            engine=model.engine,
-            notes=notes,
-            functions=chat.functions,
-            tools=chat.make_tool_turns(self._storage, self._conversations, self.calling),
-            checks=chat.checks,
-            answer_check=chat.answer_check,
-            compute=compute,
-            floor=floor,
-            publish=send,
-            logs=logs,
-            states=unsaved,
-            answering=answering,
-            settings=settings,
-            pictures=chat.make_pictures(self._storage, self._conversations),
-        )
+        runner = chat.make_runner(self._conversations, notes, logs, unsaved, answering, self.calling)
         compaction = BackgroundCompaction(
             clock=clock,
             worker=model.worker,

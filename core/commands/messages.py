@@ -11,7 +11,7 @@ from core.chat.queue import TurnQueue
 from core.chat.reading_along import Draft, ReadingAlong
 from core.chat.states import States
 from core.chat.text import clean, title_of
-from core.chat.turn import TurnRunner
+from core.chat.turn_runner import TurnRunner
 from core.commands.answers import Answers, Handlers, Send
 from core.commands.turns import accepted, keep_stopped, taken_pictures
 from core.documents.taking import Looked, Taking, no_documents_here
