@@ -42,6 +42,7 @@ from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.document_search import DocumentSearch
 from core.storage.exported import ExportedConversations
+from core.storage.keeping import keep
 from core.storage.picture_search import PictureSearch
 from core.tools.build import ToolParts
 from core.voice.build import VoiceParts
@@ -83,7 +84,7 @@ class NoTrace:
         self._answers = answers
         self._send = send
         self._storage = storage.worker
-        self._kept = storage.conversations
+        self._kept = storage
         self._database = self._storage.call(_database)
         self._conversations = Conversations(self._database)
         pictures.library.add_store(self._conversations)
@@ -238,7 +239,7 @@ class NoTrace:
             command,
             lambda: protocol.ConversationsListed(
                 request_id=command.request_id,
-                conversations=(*self._conversations.all(), *self._kept.all()),
+                conversations=(*self._conversations.all(), *self._kept.conversations.all()),
             ),
         )
 
@@ -247,16 +248,11 @@ class NoTrace:
             raise InvalidRequest("A reply is being written.", safe="It goes on.", next_step="Stop it first.")
 
         def work() -> Reply:
-            before = self._conversations.get(command.conversation_id)
-            conversation = self._kept.keep(
-                before,
-                self._conversations.branches.tree(before.id),
-                self._conversations.citations.of,
-                self._conversations.pictures.files,
-            )
-            self._conversations.delete(before.id, 0.0)
+            before = command.conversation_id
+            conversation = keep(before, self._conversations, self._kept.conversations, self._kept.database)
+            self._conversations.delete(before, 0.0)
             self._conversations.purge_deleted(math.inf)
-            self._send(protocol.ConversationRemoved(conversation_id=before.id))
+            self._send(protocol.ConversationRemoved(conversation_id=before))
             self._send(protocol.ConversationAdded(conversation=conversation, request_id=command.request_id))
             return protocol.ConversationKept(request_id=command.request_id, conversation=conversation)
 

@@ -15,10 +15,11 @@ import numpy.typing as npt
 from core.memory.recall.note import picture_words
 from core.memory.recall.similarity import Reached, nearest_within
 from core.records import ConversationId, Memory, MemoryReach, MessageId, RecallKind, Role
-from core.storage.conversations import Conversations, SpokenMessage
+from core.storage.conversations import Conversations
 from core.storage.index import VectorIndex
 from core.storage.memories import Memories
 from core.storage.passages import passages_of, split_passages
+from core.storage.spoken import SpokenMessage
 from core.storage.word_search import WordHit
 from core.storage.words import content_words
 
