@@ -17,6 +17,7 @@ from core.memory.learning.address import unquoted
 from core.memory.learning.relation import Relation, relations_in
 from core.memory.learning.requests import asks_back
 from core.memory.recall.feedback import FeedbackLearner
+from core.memory.recall.question import ASKED
 from core.memory.recall.search import Recall, RecallQuery
 from core.model.base import Encoded
 from core.records import MemoryKind, MemoryReach, Message, MessageId, RecalledItem, RecallKind
@@ -29,9 +30,6 @@ PATIENCE_S = 12.0
 
 # Items that recall may propose; the token budget decides how many of them are taken.
 CANDIDATES = 8
-
-# What is asked for more surely than not.
-_ASKED = 0.5
 
 # Of the memories that answer the same question, so many are compared, and one is past that another replaces so surely; of two about the
 # same thing, as where somebody lives, a guess is enough. Not of people: what is told of two of them looks like what changed of one. What is
@@ -56,7 +54,7 @@ class Recalled(msgspec.Struct, frozen=True):
     past: Sequence[str] = ()
     encoded: Encoded | None = None
 
-    def asks_advice(self, surely: float = _ASKED) -> bool:
+    def asks_advice(self, surely: float = ASKED) -> bool:
         return self.reading.kinds.get("ask.advice", 0.0) >= surely
 
 
@@ -135,7 +133,7 @@ class TurnRecall:
         found = self._storage.call(search)
         # Asked about another time, what held then is told with its days, and isn't past beside what came later.
         then = any(item.since is not None for item in found)
-        calls = asks_fact or any(reading.kinds and reading[Judgment.CALLS] >= _ASKED for reading in readings)
+        calls = asks_fact or any(reading.kinds and reading[Judgment.CALLS] >= ASKED for reading in readings)
         past = self._replaced(found, asks_fact=asks_fact) if calls and not then else []
         return Recalled(
             [item for item in found if item not in past],
@@ -186,4 +184,4 @@ def _replaced_from(older: MemoryKind | None, newer: MemoryKind | None, *, asks_f
 
 def _asks_fact(reading: Reading) -> bool:
     """Or for all that is known, which may be nothing."""
-    return max(reading[Judgment.ASKS_OWN], reading[Judgment.ASKS_ALL]) >= _ASKED or asks_back(reading)
+    return max(reading[Judgment.ASKS_OWN], reading[Judgment.ASKS_ALL]) >= ASKED or asks_back(reading)

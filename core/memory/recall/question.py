@@ -18,8 +18,11 @@ _FACT_CALLS = 0.7
 # Where nobody can judge, words have to speak clearly.
 _UNREAD_CALLS = 0.3
 
+# What is asked for more surely than not.
+ASKED = 0.5
+
 # What a question asks for, as the kinds of text call it.
-_ASKED = "ask.own:"
+_ASKS_FOR = "ask.own:"
 
 
 class Question(msgspec.Struct, frozen=True):
@@ -61,7 +64,7 @@ def read_question(
     """
     parts = readings or (UNREAD,)
     asking = max(parts, key=lambda part: part[Judgment.CALLS])
-    own = sum(share for kind, share in asking.kinds.items() if kind.startswith(_ASKED)) or 1.0
+    own = sum(share for kind, share in asking.kinds.items() if kind.startswith(_ASKS_FOR)) or 1.0
     return Question(
         calls=max(max(part[Judgment.CALLS], _FACT_CALLS * part[Judgment.STATES]) for part in parts)
         if readings
@@ -73,9 +76,9 @@ def read_question(
         asks_advice=asking.kinds.get("ask.advice", 0.0),
         asks_all=parts[0].kinds.get("ask.all", 0.0),
         asks_for={
-            kind.removeprefix(_ASKED): share / own * asking[Judgment.ASKS_OWN]
+            kind.removeprefix(_ASKS_FOR): share / own * asking[Judgment.ASKS_OWN]
             for kind, share in asking.kinds.items()
-            if kind.startswith(_ASKED)
+            if kind.startswith(_ASKS_FOR)
         },
     )
 

@@ -12,7 +12,7 @@ from core.memory.judges.reading import Judges
 from core.memory.recall.memories import memory_candidates, memory_item, whole_picture_features
 from core.memory.recall.messages import MessageFinder
 from core.memory.recall.query import Candidate, Near, RecallQuery, Sought, score
-from core.memory.recall.question import read_question
+from core.memory.recall.question import ASKED, read_question
 from core.memory.recall.ranking import FLOOR, THRESHOLD, DefaultRanking, Ranking
 from core.memory.recall.relevance import relevant
 from core.memory.recall.repetition import echoes, without_repetition
@@ -26,9 +26,6 @@ from core.storage.token_vectors import TokenVectors
 from core.storage.words import text_key
 
 __all__ = ["Near", "Recall", "RecallQuery"]
-
-# What is asked for more surely than not.
-_ASKED = 0.5
 
 # Beneath this chance that memory has what a message needs, nothing is looked for.
 _NEEDLESS = 0.2
@@ -84,7 +81,7 @@ class Recall:
         question = read_question(readings, query.text, query.user_name, query.assistant_name)
         weights = self._ranking.weights(None if near is None else near[1])
         # With no memory to tell, the question may still be of one thing.
-        if question.asks_all > _ASKED and (everything := self._whole_picture(query, now, weights)):
+        if question.asks_all > ASKED and (everything := self._whole_picture(query, now, weights)):
             return everything
         if readings and question.calls < _NEEDLESS and not question.names_someone:
             return []
@@ -112,7 +109,7 @@ class Recall:
             items = relevant(items, question)
         items.sort(key=lambda item: (-item.score, -item.said_at))
         told = _distinct(items, quotes)
-        if question.refers_back <= _ASKED:
+        if question.refers_back <= ASKED:
             told = [item for item in told if not echoes(item, query.text)]
         return without_repetition(told, query.limit)
 
