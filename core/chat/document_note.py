@@ -18,7 +18,6 @@ from core.documents.judges import DocumentJudges, DocumentJudgment
 from core.documents.note import Page, Told, head_of, joined, nothing_found, render
 from core.documents.replies import DocumentReplies, Written
 from core.documents.search import Evidence, diverse, exact_in, quoted_in, search
-from core.errors import IndexUnusable
 from core.indexing import Indexing
 from core.memory.judges.reading import UNREAD, Judges, Judgment, Reading
 from core.memory.sentences import ends
@@ -41,6 +40,7 @@ from core.storage.citations import StoredCitation
 from core.storage.conversations import Conversations
 from core.storage.document_search import DocumentReach, DocumentSearch, own_of, reach_of
 from core.storage.documents import Documents
+from core.storage.vector_index import Near
 from core.storage.words import content_stems
 from core.worker import Worker
 
@@ -317,13 +317,10 @@ class DocumentNotes:
         return _Asked(sought, encoded[0] if encoded else None, reading, about, changes, lists)
 
     def _found(self, read: _Asked, reach: DocumentReach, *, by_words: bool = False) -> Evidence:
-        near = None if by_words else self._indexing.near(read.encoded)
-        language = read.reading.sure_language
-        try:
-            return search(self._search, reach, read.sought, near, read.encoded, language)
-        except IndexUnusable as error:
-            self._indexing.recover(error)
-            return search(self._search, reach, read.sought, None, None, language)
+        def found(near: Near) -> Evidence:
+            return search(self._search, reach, read.sought, near, read.encoded, read.reading.sure_language)
+
+        return found(None) if by_words else self._indexing.with_near(read.encoded, found)
 
     def _page(self, passage: DocumentPassage, evidence: Evidence) -> Page:
         version = evidence.found[passage.id].version

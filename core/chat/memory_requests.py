@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 
 from core.chat.recalled import PATIENCE_S
 from core.engine import Publish
-from core.errors import IndexUnusable
 from core.indexing import Indexing
 from core.memory.dates.dates import absolute
 from core.memory.judges.reading import Judges
 from core.memory.learning.consolidation import Consolidation, Forgotten, Remembered
-from core.memory.learning.decision import Neighbour, said_of
+from core.memory.learning.decision import said_of
 from core.memory.learning.relation import relations_in
 from core.memory.learning.requests import Forget, Remember, read_request
 from core.model.base import Encoded
@@ -23,6 +22,7 @@ from core.records import LearningMode, MemoryReach, Message
 from core.settings import SettingsFile
 from core.storage.conversations import Conversations
 from core.storage.database import Database
+from core.storage.vector_index import Near
 from core.worker import Worker
 
 # It is told before the model is asked, so that its reply is true.
@@ -106,7 +106,11 @@ class MemoryRequests:
             return _ONLY_READ
         fact = absolute(request.fact, asked.created_at)
         statements = self._indexing.statements([fact], patience_s=PATIENCE_S)
-        near = self._storage.call(lambda: self._near(fact, statements, reach))
+        near = self._storage.call(
+            lambda: self._indexing.with_nearest(
+                statements, lambda nearest: self._consolidation.neighbours(fact, nearest, reach)
+            )
+        )
         known = [said_of(one.memory) for one in near]
         compared = relations_in([(one, request.quote) for one in known], self._judges, self._indexing.passages)
 
@@ -125,36 +129,16 @@ class MemoryRequests:
         self._publish(MemoryAdded(memory=remembered.memory, reply_id=reply.id))
         return _SAVED.format(remembered.memory.text)
 
-    def _near(self, fact: str, statements: Mapping[str, Encoded], reach: MemoryReach) -> list[Neighbour]:
-        """What is known that the fact may be about. On the storage worker."""
-        try:
-            return self._consolidation.neighbours(fact, self._indexing.nearest(statements), reach)
-        except IndexUnusable as error:
-            self._indexing.recover(error)
-            return self._consolidation.neighbours(fact, reach=reach)
-
     def _forget(self, request: Forget, asked: Message, reply: Message, reach: MemoryReach) -> Done:
         what = self._indexing.statements([request.what], patience_s=PATIENCE_S).get(request.what)
 
-        def remove() -> Forgotten:
-            try:
-                with self._database.transaction():
-                    return self._consolidation.forget(
-                        request.what,
-                        self._indexing.near(what),
-                        asked,
-                        self._clock(),
-                        is_statement=request.is_statement,
-                        reach=reach,
-                    )
-            except IndexUnusable as error:
-                self._indexing.recover(error)
-                with self._database.transaction():
-                    return self._consolidation.forget(
-                        request.what, None, asked, self._clock(), is_statement=request.is_statement, reach=reach
-                    )
+        def remove(near: Near) -> Forgotten:
+            with self._database.transaction():
+                return self._consolidation.forget(
+                    request.what, near, asked, self._clock(), is_statement=request.is_statement, reach=reach
+                )
 
-        forgotten = self._storage.call(remove)
+        forgotten = self._storage.call(lambda: self._indexing.with_near(what, remove))
         for memory in forgotten.memories:
             self._publish(MemoryRemoved(memory_id=memory.id, text=memory.text, reply_id=reply.id))
         return Done(_FORGOTTEN if forgotten.found else _NOT_FOUND, erased=forgotten.found)

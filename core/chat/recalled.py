@@ -10,7 +10,6 @@ from itertools import combinations
 import msgspec
 
 from core.chat.asking import answers_itself
-from core.errors import IndexUnusable
 from core.indexing import Indexing
 from core.memory.judges.reading import UNREAD, Judges, Judgment, Reading
 from core.memory.learning.address import unquoted
@@ -22,6 +21,7 @@ from core.memory.recall.search import Recall, RecallQuery
 from core.model.base import Encoded
 from core.records import MemoryKind, MemoryReach, Message, MessageId, RecalledItem, RecallKind
 from core.storage.conversations import Conversations
+from core.storage.vector_index import Near
 from core.worker import Worker
 
 # How long a turn waits for the embedder. It matters only for a message sent in the first seconds after the start:
@@ -114,14 +114,8 @@ class TurnRecall:
         read = self._indexing.queries([query.sought, *query.parts], patience_s=PATIENCE_S)
         encoded, parts = (read[0], read[1:]) if read else (None, [])
 
-        def search() -> list[RecalledItem]:
-            now = self._clock()
-            near = self._indexing.near(encoded)
-            try:
-                items = self._recall.search(query, near, now, encoded, parts)
-            except IndexUnusable as error:
-                self._indexing.recover(error)
-                return self._recall.search(query, None, now)
+        def search(near: Near) -> list[RecalledItem]:
+            items = self._recall.search(query, near, self._clock(), encoded, parts)
             if items and near is not None and reply_id is not None:
                 self._feedback.searched(reply_id, near[1])
             return items
@@ -130,7 +124,7 @@ class TurnRecall:
         asks_fact = any(reading.kinds and _asks_fact(reading) for reading in readings) and not answers_itself(
             asked.text, readings[0], readings[1:]
         )
-        found = self._storage.call(search)
+        found = self._storage.call(lambda: self._indexing.with_near(encoded, search))
         # Asked about another time, what held then is told with its days, and isn't past beside what came later.
         then = any(item.since is not None for item in found)
         calls = asks_fact or any(reading.kinds and reading[Judgment.CALLS] >= ASKED for reading in readings)

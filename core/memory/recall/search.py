@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from core.memory.judges.reading import Judges
 from core.memory.recall.memories import memory_candidates, memory_item, whole_picture_features
 from core.memory.recall.messages import MessageFinder
-from core.memory.recall.query import Candidate, Near, RecallQuery, Sought, score
+from core.memory.recall.query import Candidate, RecallQuery, Sought, score
 from core.memory.recall.question import ASKED, read_question
 from core.memory.recall.ranking import FLOOR, THRESHOLD, DefaultRanking, Ranking
 from core.memory.recall.relevance import relevant
@@ -23,9 +23,10 @@ from core.records import MemoryId, MessageId, RecalledItem, RecallKind
 from core.storage.conversations import Conversations
 from core.storage.memories import Memories
 from core.storage.token_vectors import TokenVectors
+from core.storage.vector_index import Near
 from core.storage.words import text_key
 
-__all__ = ["Near", "Recall", "RecallQuery"]
+__all__ = ["Recall", "RecallQuery"]
 
 # Beneath this chance that memory has what a message needs, nothing is looked for.
 _NEEDLESS = 0.2
