@@ -6,8 +6,6 @@ import math
 from collections.abc import Mapping
 
 import msgspec
-import numpy as np
-import numpy.typing as npt
 
 from core.memory.dates.named import NamedDate, named_dates, without_dates
 from core.memory.recall.question import Question, without_names
@@ -24,10 +22,7 @@ from core.records import (
     RecalledItem,
     Role,
 )
-from core.storage.index import VectorIndex
-
-# The index and the query's vector, (d,) float32; None while the embedder loads or the index is rebuilt.
-Near = tuple[VectorIndex, npt.NDArray[np.float32]] | None
+from core.storage.vector_index import Near
 
 _HALF_LIFE_S = 60 * 86_400
 

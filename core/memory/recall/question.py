@@ -18,8 +18,11 @@ _FACT_CALLS = 0.7
 # Where nobody can judge, words have to speak clearly.
 _UNREAD_CALLS = 0.3
 
+# What is asked for more surely than not.
+ASKED = 0.5
+
 # What a question asks for, as the kinds of text call it.
-_ASKED = "ask.own:"
+_ASKS_FOR = "ask.own:"
 
 
 class Question(msgspec.Struct, frozen=True):
@@ -65,7 +68,7 @@ def read_question(
     asking = max(parts, key=lambda part: part[Judgment.CALLS])
     # "A friend asks me to run with her" asks nothing, and a bad knee bears on it as on a wish for advice.
     considers = max(part.considers for part in parts)
-    own = sum(share for kind, share in asking.kinds.items() if kind.startswith(_ASKED)) or 1.0
+    own = sum(share for kind, share in asking.kinds.items() if kind.startswith(_ASKS_FOR)) or 1.0
     return Question(
         calls=max(considers, *(max(part[Judgment.CALLS], _FACT_CALLS * part[Judgment.STATES]) for part in parts))
         if readings
@@ -77,9 +80,9 @@ def read_question(
         asks_advice=max(asking.kinds.get("ask.advice", 0.0), considers),
         asks_all=parts[0].kinds.get("ask.all", 0.0),
         asks_for={
-            kind.removeprefix(_ASKED): share / own * asking[Judgment.ASKS_OWN]
+            kind.removeprefix(_ASKS_FOR): share / own * asking[Judgment.ASKS_OWN]
             for kind, share in asking.kinds.items()
-            if kind.startswith(_ASKED)
+            if kind.startswith(_ASKS_FOR)
         },
         impersonal=max(parts[0][Judgment.TASK], parts[0].kinds.get("ask.world", 0.0)),
     )

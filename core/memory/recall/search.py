@@ -12,8 +12,8 @@ from core.memory.entities.reader import linked
 from core.memory.judges.reading import Judges
 from core.memory.recall.memories import memory_candidates, memory_item, whole_picture_features
 from core.memory.recall.messages import MessageFinder
-from core.memory.recall.query import Candidate, Near, RecallQuery, Sought, score
-from core.memory.recall.question import read_question
+from core.memory.recall.query import Candidate, RecallQuery, Sought, score
+from core.memory.recall.question import ASKED, read_question
 from core.memory.recall.ranking import FLOOR, THRESHOLD, DefaultRanking, Ranking
 from core.memory.recall.relevance import MEANT, relevant
 from core.memory.recall.repetition import echoes, without_repetition
@@ -24,12 +24,10 @@ from core.records import MemoryId, MessageId, RecalledItem, RecallKind
 from core.storage.conversations import Conversations
 from core.storage.memories import Memories
 from core.storage.token_vectors import TokenVectors
+from core.storage.vector_index import Near
 from core.storage.words import text_key
 
-__all__ = ["Near", "Recall", "RecallQuery"]
-
-# What is asked for more surely than not.
-_ASKED = 0.5
+__all__ = ["Recall", "RecallQuery"]
 
 # Beneath this chance that memory has what a message needs, nothing is looked for.
 _NEEDLESS = 0.2
@@ -88,10 +86,10 @@ class Recall:
         question = read_question(readings, query.text, query.user_name, query.assistant_name)
         weights = self._ranking.weights(None if near is None else near[1])
         # With no memory to tell, the question may still be of one thing.
-        if question.asks_all > _ASKED and (everything := self._whole_picture(query, now, weights)):
+        if question.asks_all > ASKED and (everything := self._whole_picture(query, now, weights)):
             return everything
         links = linked(query.text, self._memories.entities)
-        speaks_of = question.impersonal <= _ASKED and max(links.values(), default=0.0) >= MEANT
+        speaks_of = question.impersonal <= ASKED and max(links.values(), default=0.0) >= MEANT
         needless = readings and question.calls < _NEEDLESS and not question.names_someone
         if needless and not speaks_of:
             return []
@@ -124,7 +122,7 @@ class Recall:
             items = relevant(items, question)
         items.sort(key=lambda item: (-item.score, -item.said_at))
         told = _distinct(items, quotes)
-        if question.refers_back <= _ASKED:
+        if question.refers_back <= ASKED:
             told = [item for item in told if not echoes(item, query.text)]
         return without_repetition(told, limit)
 
