@@ -85,7 +85,7 @@ def _conversation(fields: Fields, name: str) -> Found | None:
         return deepseek.conversation(fields) if deepseek.is_one(fields) else chatgpt.conversation(fields)
     if isinstance(fields.get("chat_messages"), list):
         return claude.conversation(fields)
-    if "conversations_memory" in fields:
+    if claude.has_memories(fields):
         return claude.memories(fields)
     if isinstance(fields.get("docs"), list) and "prompt_template" in fields:
         return claude.project(fields)
@@ -104,6 +104,8 @@ def _conversation(fields: Fields, name: str) -> Found | None:
 
 def _of_messages(fields: Fields, name: str) -> ForeignConversation | None:
     messages = dicts_of(fields.get("messages")) or dicts_of(fields.get("messagesTree"))
+    if claude.is_design_chat(fields):
+        return claude.design_chat(fields)
     if any("versions" in message for message in messages):
         return lm_studio.conversation(fields, name)
     if any("isCreatedByUser" in message for message in messages):
