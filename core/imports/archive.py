@@ -44,6 +44,9 @@ _KNOWN = re.compile(
 _CANDIDATE = re.compile(r"\.(?:json|jsonl|chat)$|(?:^|/)[^/]*activity[^/]*\.html?$", re.IGNORECASE)
 _ARCHIVE = re.compile(r"\.(?:zip|dms|bak)$", re.IGNORECASE)
 
+# Archives that an export comes in; beside conversations, others are what somebody uploaded.
+_PART = re.compile(r"(?:^|/)(?:conversations|memories|projects|design_chats|data)[^/]*$", re.IGNORECASE)
+
 # What stands beside conversations and never holds any.
 _NEVER = re.compile(
     r"(?:^|/)(?:users?|user_settings|message_feedback|shared_conversations|model_comparisons|sora|shopping|thread"
@@ -274,6 +277,8 @@ class ExportFiles:
         if len(everything) > self._limits.files:
             raise self.too_much()
         members = _best([member for member in everything if _may_hold(member.filename)], lambda member: member.filename)
+        if any(_KNOWN.search(member.filename) for member in members):
+            members = [one for one in members if not _ARCHIVE.search(one.filename) or _PART.search(one.filename)]
         if any(member.flag_bits & _ENCRYPTED for member in members):
             raise InvalidRequest(f"{self._name} is protected by a password.", safe=_SAFE, next_step=_UNPACK)
         # Others can unpack to any size in one piece.
