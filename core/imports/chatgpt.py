@@ -45,6 +45,9 @@ _MARKS = {
     "video_container_asset_pointer": "video",
 }
 
+# Where the state of a widget is.
+_WIDGETS = {"chatgpt_sdk", "venus_widget_state", "widget_state"}
+
 # What is kept of what is known of a report.
 _OF_REPORT = {"content_references", "citations", "model_slug"}
 
@@ -102,7 +105,7 @@ def _add(turns: Turns, message: Fields, model: str, canvas: _Canvas) -> None:
     content = dict_of(message.get("content"))
     kind = str_of(content.get("content_type"))
     role = speaker_of(author)
-    report = _report(metadata)
+    report = None if _WIDGETS.isdisjoint(metadata) else _report(metadata)
     if report is not None:
         # It was shown beside the conversation, by a tool whose message is hidden; several may have it.
         if canvas.is_new(_raw_text(report["content"])):
@@ -124,7 +127,7 @@ def _add(turns: Turns, message: Fields, model: str, canvas: _Canvas) -> None:
         else:
             parts.mark(f"tool: {recipient}")
     else:
-        _read(parts, content, kind, _References(metadata))
+        _read(parts, content, kind, metadata)
         _attachments(parts, metadata)
     used = (str_of(metadata.get("model_slug")) or model) if role is Role.ASSISTANT else ""
     turns.add(role, parts, time_of(message.get("create_time")), used)
@@ -162,7 +165,7 @@ def _add_result(turns: Turns, message: Fields, content: Fields, metadata: Fields
         turns.add(Role.ASSISTANT, parts, time_of(message.get("create_time")))
 
 
-def _read(parts: Parts, content: Fields, kind: str, references: _References) -> None:
+def _read(parts: Parts, content: Fields, kind: str, metadata: Fields) -> None:
     if kind == "code":
         parts.code(str_of(content.get("text")), str_of(content.get("language")))
         return
@@ -171,15 +174,23 @@ def _read(parts: Parts, content: Fields, kind: str, references: _References) -> 
         spoken = any(isinstance(piece, dict) and piece.get("content_type") == "audio_transcription" for piece in pieces)
         for piece in pieces:
             if isinstance(piece, str):
-                parts.say(references.resolved(piece))
+                _say(parts, piece, metadata)
             elif isinstance(piece, dict):
                 _read_piece(parts, piece, spoken)
     else:
-        parts.say(references.resolved(str_of(content.get("text")) or str_of(content.get("result"))))
-    for _ in range(references.lost):
-        parts.leave()
+        _say(parts, str_of(content.get("text")) or str_of(content.get("result")), metadata)
     if not parts and kind not in ("text", "multimodal_text"):
         parts.mark(kind or "something")
+
+
+def _say(parts: Parts, text: str, metadata: Fields) -> None:
+    if "\ue200" not in text and "【" not in text:
+        parts.say(text)
+        return
+    references = _References(metadata)
+    parts.say(_MARK.sub(references.shown, text))
+    for _ in range(references.lost):
+        parts.leave()
 
 
 def _read_piece(parts: Parts, piece: Fields, spoken: bool) -> None:
@@ -223,13 +234,8 @@ class _References:
             if isinstance(start := one.get("start_ix"), int) and isinstance(end := one.get("end_ix"), int)
         }
 
-    def resolved(self, text: str) -> str:
-        """The text as it was shown."""
-        if "\ue200" not in text and "【" not in text:
-            return text
-        return _MARK.sub(self._shown, text)
-
-    def _shown(self, mark: re.Match[str]) -> str:
+    def shown(self, mark: re.Match[str]) -> str:
+        """What was shown in place of a mark."""
         known = self._alternatives.get(mark[0])
         if known:
             return known

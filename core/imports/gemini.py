@@ -7,19 +7,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
 import msgspec
-from dateparser.timezone_parser import pop_tz_offset_from_string
 
 from core.imports.html_text import text_and_pictures, text_of
 from core.imports.tree import Node, tree_of
 from core.imports.turns import Fields, Parts, Turns, dict_of, dicts_of, list_of, named, str_of, time_of
 from core.records import ImportOrigin, Role
 from core.storage.imported import ForeignConversation
-
-if TYPE_CHECKING:
-    from dateparser.date import DateDataParser
 
 # An activity doesn't always say which conversation it is of. After so long, in seconds, another one has begun.
 _PAUSE_S = 30 * 60
@@ -132,22 +127,24 @@ class _Dates:
     """Reads dates as they are shown on one page: all of them in one language."""
 
     def __init__(self) -> None:
-        self._parser: DateDataParser | None = None
+        # They read the words and zones of 200 languages, which nobody else needs.
+        from dateparser.date import DateDataParser  # noqa: PLC0415
+        from dateparser.timezone_parser import pop_tz_offset_from_string  # noqa: PLC0415
+
+        self._parser = DateDataParser(try_previous_locales=True, settings=_WHOLE_DATES)
+        self._without_zone = pop_tz_offset_from_string
 
     def __call__(self, text: str) -> float:
         """Unix seconds; 0 if it isn't understood."""
-        words, zone = pop_tz_offset_from_string(" ".join(text.split()), as_offset=True)
+        words, zone = self._without_zone(" ".join(text.split()), as_offset=True)
         for form in _DATES:
             try:
                 moment = datetime.strptime(words.strip(), form)
+                break
             except ValueError:
                 continue
-            return time_of(moment.replace(tzinfo=zone or UTC).isoformat())
-        if self._parser is None:
-            from dateparser.date import DateDataParser
-
-            self._parser = DateDataParser(try_previous_locales=True, settings=_WHOLE_DATES)
-        moment = self._parser.get_date_data(words).date_obj
+        else:
+            moment = self._parser.get_date_data(words).date_obj
         return 0.0 if moment is None else time_of(moment.replace(tzinfo=zone or UTC).isoformat())
 
 
