@@ -128,8 +128,8 @@ class _Dates:
 
     def __init__(self) -> None:
         # They read the words and zones of 200 languages, which nobody else needs.
-        from dateparser.date import DateDataParser  # noqa: PLC0415
-        from dateparser.timezone_parser import pop_tz_offset_from_string  # noqa: PLC0415
+        from dateparser.date import DateDataParser
+        from dateparser.timezone_parser import pop_tz_offset_from_string
 
         self._parser = DateDataParser(try_previous_locales=True, settings=_WHOLE_DATES)
         self._without_zone = pop_tz_offset_from_string
