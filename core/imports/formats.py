@@ -59,6 +59,8 @@ def found_in(item: object, name: str, deeper: int = _DEEPEST) -> list[Found | No
         return _found_in_each(item, name, deeper)
     if not isinstance(item, dict):
         return None
+    if rememora.is_one(item):
+        return [rememora.conversation(item)]
     one = _conversation(item, name)
     if one is not None:
         return [one]
@@ -99,8 +101,6 @@ def is_conversation(value: object) -> bool:
 
 
 def _conversation(fields: Fields, name: str) -> Found | None:
-    if rememora.is_one(fields):
-        return rememora.conversation(fields)
     if isinstance(fields.get("mapping"), dict):
         return deepseek.conversation(fields) if deepseek.is_one(fields) else chatgpt.conversation(fields)
     if isinstance(fields.get("chat_messages"), list):
