@@ -34,9 +34,9 @@ _MAGIC = b"PK\x03\x04"
 # uploaded anything.
 _KNOWN = re.compile(
     r"(?:^|/)(?:conversations(?:[-_. ]?\d+)?\.json|(?:memories|projects|group_chats)(?:[-_. ]?\d+)?\.json"
-    r"|(?:memories|projects|design_chats)(?: \d+)?/[^/]+\.json|conversation_\d+\.(?:json|txt)"
+    r"|(?:memories|projects|design_chats)(?: \d+)?/[^/]+\.json"
     r"|prod-grok-backend\.json|messages\.jsonl|[^/]*\.conversation\.json|gpt4all-[^/]*\.chat"
-    r"|[^/]*(?<![a-z])(?:gemini|bard)(?![a-z])[^/]*/[^/]*\.(?:json|html?))$",
+    r"|[^/]*(?<![a-z])(?:gemini|bard)(?![a-z])[^/]*/(?:[^/]*\.(?:json|html?)|(?:[^/]+/)?conversation_\d+\.(?:json|txt)))$",
     re.IGNORECASE,
 )
 
