@@ -20,6 +20,7 @@ from markdown_it.rules_inline.state_inline import Scanned
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
+from core.markdown.tags import completed, read_tag, with_lines
 from core.markdown.tex_marks import MAX_LINES, OPENING, Found, find_block, find_inline
 
 OPEN = "open"
@@ -53,6 +54,7 @@ def reader() -> MarkdownIt:
         "fence", "formula", _formula_block, {"alt": ["paragraph", "reference", "blockquote", "list"]}
     )
     inline.ruler.before("escape", "formula", _formula)
+    inline.ruler.before("html_inline", "tag", read_tag)
     markdown.core.ruler.at("inline", _read_inline)
     return markdown
 
@@ -132,7 +134,7 @@ def _completed(text: str, inline: _Inline, state: StateCore) -> str:
     code = _open_code(text)
     if code:
         return text + code
-    text = _HALF_LINK.sub(r"\1", text).rstrip()
+    text = completed(_HALF_LINK.sub(r"\1", text).rstrip())
     if not any(mark in text for mark in "*_~"):
         return text
     return text + inline.unclosed(text, state.md, dict(state.env))
@@ -213,7 +215,7 @@ def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     while line < end and _line(state, line).strip():
         if line != start + 1:
             row = _line(state, line)
-            safe = _with_columns(_KEPT_TOGETHER.sub(lambda part: _BAR.sub(r"\|", part[0]), row), columns)
+            safe = _with_columns(_KEPT_TOGETHER.sub(lambda part: _BAR.sub(r"\|", part[0]), with_lines(row)), columns)
             if safe != row:
                 # The rule reads lines by their places; this one now lies at the end.
                 state.bMarks[line], state.tShift[line] = len(state.src) + 1, 0

@@ -104,6 +104,13 @@ def test_a_formula_set_while_the_text_grows_stays_where_it_is(qtbot: QtBot, body
     assert [view.shows_formulas for view in body.views] == [True, True, True]
 
 
+def test_quotes_in_lists_are_copied_with_both_marks(qtbot: QtBot, body: MarkdownBody) -> None:
+    text = "1. one\n   > quoted\n   > on\n2. > two\n\n> a\n> - b\n>   > c"
+    body.set_text(text)
+    body.select_all()
+    assert body.selected_text() == "1. one\n   > quoted\n   > on\n2. > two\n\n> a\n> • b\n>    > c"
+
+
 def test_what_is_copied_is_what_is_seen(qtbot: QtBot, body: MarkdownBody) -> None:
     body.set_text(
         "# Title\n\nOne.\n\nTwo **bold**.\n\n1. first\n2. second\n   - inner\n- [x] done\n\n> said\n> more\n\n"

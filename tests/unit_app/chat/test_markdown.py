@@ -216,6 +216,13 @@ def test_formulas_are_found(text: str, found: list[tuple[str, bool]]) -> None:
         "I paid $5 for it, she paid 10$.",
         r"\[optional\] \(see below\)",
         "`$x$`",
+        "echo $PATH; `$x$`",
+        "Trattoria ($$), Sushi ($$$), Diner ($)",
+        "$$: moderate\n$$$: dear\nand $$",
+        "costs $$ - $$$, or $$–$$$",
+        "kill $$ and echo $$",
+        "$$ stands for it: `echo $$`",
+        "$1B; R$ 50 e R$ 60",
         "$$\n\nnever closed",
         r"\(never closed",
     ],
@@ -301,6 +308,56 @@ def test_html_and_control_tokens_are_text() -> None:
     text = "<b>x</b> <script>alert(1)</script> <|im_end|>"
     assert words(text) == text
     assert words("<div onclick=x>\n\n</div>") == "<div onclick=x></div>"
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("H<sub>2</sub>O, mc<sup>2</sup>, x<SUB>max</SUB>", "H₂O, mc², xₘₐₓ"),
+        ("so<sup>[1]</sup>, e<sup>ω</sup>, y<sub>Q</sub>", "so[1], e^(ω), y_(Q)"),
+        ("one<br>two<br/>\nthree", "one\ntwo\nthree"),
+        ("<details>\n<summary>Show it</summary>\n\nThe *answer*.\n\n</details>", "Show itThe answer."),
+        ("<details><summary>Why?</summary>Because.</details>", "Why?\nBecause."),
+        ("- item\n</details>", "item"),
+        ("The <details> tag and </details>", "The <details> tag and </details>"),
+        ("`H<sub>2</sub>`, List<br, a<b", "H<sub>2</sub>, List<br, a<b"),
+        ("x<sub>i+1", "x<sub>i+1"),
+    ],
+)
+def test_tags_stand_for_what_markdown_has_no_marks_for(text: str, seen: str) -> None:
+    assert words(text) == seen
+
+
+def test_keys_look_like_code_and_summaries_stand_out() -> None:
+    spans = [span for leaf in paragraphs("Press <kbd>Ctrl</kbd>\n\n<summary>More</summary>") for span in leaf.spans]
+    assert [(span.text, span.code, span.bold) for span in spans] == [
+        ("Press ", False, False),
+        ("Ctrl", True, False),
+        ("More", False, True),
+    ]
+
+
+@pytest.mark.parametrize("half", ["H<", "H<su", "H<sub>", "H<sub>2", "H<sub>2</", "H<sub>2</sub>"])
+def test_no_half_a_tag_is_seen_while_it_is_written(half: str) -> None:
+    ((_, seen),) = shown(half)
+    assert seen in ("H", "H₂")
+
+
+def test_a_list_in_a_cell_is_lines() -> None:
+    (table,) = parse("| a | b |\n|---|---|\n| x | <ul><li>one</li><li>two | `|`</li></ul> |")
+    assert isinstance(table, Table)
+    assert [plain(cell) for cell in table.rows[1]] == ["x", "• one\n• two | |"]
+
+
+def test_quotes_know_the_lists_around_them() -> None:
+    text = "> a\n> - b\n>   > c\n\n1. > d\n\n   > ```\n   > e\n   > ```"
+    assert [(leaf.depth, leaf.around) for leaf in parse(text)] == [
+        (0, (0,)),
+        (1, (0,)),
+        (1, (0, 1)),
+        (1, (1,)),
+        (1, (1,)),
+    ]
 
 
 @pytest.mark.parametrize(
