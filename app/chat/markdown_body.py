@@ -258,6 +258,8 @@ class MarkdownBody(QWidget):
         start = next((piece.start for piece in self._pieces if piece.widget is widget), None)
         if start is not None:
             self._redraw(start, whole=self._whole)
+            # What was drawn anew lies on one heap until then, and may be painted so.
+            self._arrange()
 
     # --- placing ----------------------------------------------------------------------------------------------
 
@@ -388,6 +390,7 @@ class MarkdownBody(QWidget):
             self._drop_last()
         self._stale = []
         self._redraw(0, whole=True)
+        self._arrange()
 
     def _redraw(self, changed: int, *, whole: bool, until: float = math.inf) -> None:
         leaves = self._leaves
