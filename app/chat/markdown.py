@@ -19,12 +19,16 @@ from app.chat.plain_text import visible_text
 from core.markdown.addresses import bare_addresses, may_open
 from core.markdown.rules import OPEN, reader
 
-# What the last line of a growing text may become: a mark of a list, a heading, a quote, a rule or a fence.
+# What the last line of a growing text may become, behind the marks of lists and quotes: another such mark, a heading, a rule, a fence, a table
+# or a formula.
 _HALF_LINE = re.compile(
-    r"[ \t>]*(?:[-+*][ \t]*(?:\[[ xX]?\]?)?|#{1,6}[ \t]*|\d{1,9}[.)]?[ \t]*|[-*_][-*_ \t]*|`{1,2}|~{1,2}|\$|\\)?\Z",
+    r"(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])[ \t]+)*"
+    r"(?:[-+*][ \t]*(?:\[[ xX]?\]?[ \t]*)?|#{1,6}[ \t]*|\d{1,9}[.)]?[ \t]*|[-*_][-*_ \t]*|`{1,2}|~{1,2}|\|[ \t]*|\$"
+    r"|\\(?:b|be|beg|begi|begin\{?|begin\{[A-Za-z]{1,12}\*?)?)?\Z",
     re.MULTILINE,
 )
 _HALF_TABLE = re.compile(r"(?:\A|\n)([ \t]*\|[^\n]+)(?:\n[ \t]*\|?[-:|\s]*)?\Z")
+_NO_MARK = re.compile(r"[^>\s]")
 _DEFINITION = re.compile(r"^[ \t>]*\[[^\]\n]+\]:", re.MULTILINE)
 _BLANK = re.compile(r"[\s>]*")
 
@@ -109,9 +113,9 @@ def _blocks(text: str, env: dict[str, Any], *, after_blank: bool = True) -> Iter
     `env`: kept between calls for one text: link targets, and whether it grows. `after_blank`: nothing stands right above it.
     """
     tokens = _markdown.parse(text, env)
-    if OPEN in env and tokens and tokens[-1].type == "paragraph_close":
+    if OPEN in env and (last := next((token for token in reversed(tokens) if token.nesting >= 0), None)) is not None:
         # A row of bars at the end becomes a table; it is shown as one from the start.
-        half = _HALF_TABLE.search(tokens[-2].content)
+        half = _HALF_TABLE.search(last.content) if last.type == "inline" else None
         if half is not None and not text.endswith("\n\n"):
             tokens = _markdown.parse(_as_table(text, half[1].strip()), env)
     lines = text.split("\n")
@@ -125,9 +129,12 @@ def _blocks(text: str, env: dict[str, Any], *, after_blank: bool = True) -> Iter
 
 def _as_table(text: str, row: str) -> str:
     """`text` with the line under the head `row` of its last table made whole."""
-    end = text.rindex(row) + len(row)
+    start = text.rindex(row)
+    end = start + len(row)
     columns = max(1, len(re.findall(r"(?<!\\)\|", row.strip("|"))) + 1)
-    return f"{text[:end]}\n{' ' * (end - len(row) - text.rfind(chr(10), 0, end) - 1)}|{'-|' * columns}"
+    # In the same quotes, and in the list of an item that it begins.
+    before = _NO_MARK.sub(" ", text[text.rfind("\n", 0, end) + 1 : start])
+    return f"{text[:end]}\n{before}|{'-|' * columns}"
 
 
 def _leaves(tokens: Sequence[Token], lines: Sequence[str], *, after_blank: bool) -> Iterator[Leaf]:

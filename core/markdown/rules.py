@@ -111,9 +111,12 @@ def _read_inline(state: StateCore) -> None:
     inline = state.md.inline
     assert isinstance(inline, _Inline)
     pieces = [token for token in state.tokens if token.type == "inline"]
+    # Behind the last piece may be a rule or code: then it has its end.
+    last = next((token for token in reversed(state.tokens) if token.nesting >= 0), None)
+    growing = last if state.env.get(OPEN) else None
     for token in pieces:
         content = token.content
-        if state.env.get(OPEN) and token is pieces[-1]:
+        if token is growing:
             content = _completed(content, inline, state)
         token.children = inline.parse(content, state.md, state.env, [])
     notes = {token.meta["label"] for token in state.tokens if token.type == "footnote_reference_open"}
@@ -249,8 +252,8 @@ def _formula_block(state: StateBlock, start: int, end: int, silent: bool) -> boo
     lines = []
     for line in range(start, min(end, start + MAX_LINES)):
         text = _line(state, line)
-        # The first line may stand further out: it ends a paragraph of a list.
-        if text and line > start and state.sCount[line] < state.blkIndent:
+        # The first line may stand further out, and the others with it: it ends a paragraph of a list.
+        if text and state.sCount[line] < min(state.blkIndent, state.sCount[start]):
             break
         lines.append(text)
     found = find_block(lines, growing=bool(state.env.get(OPEN)) and start + len(lines) == end == state.lineMax)

@@ -191,6 +191,7 @@ def formulas(text: str) -> list[tuple[str, bool]]:
         ("\\begin{align}\na&=b\n\\end{align}\nend", [("\\begin{align}\na&=b\n\\end{align}", True)]),
         ("- so\n  $$\n  x\n  $$\n- b", [("x", True)]),
         ("> $$\n> x\n> $$", [("x", True)]),
+        ("1. so\n$$\nx\n$$\n2. b", [("x", True)]),
         ("\\[\nx\n\\].", [("x .", True)]),
         ("$ x^2 $ and $ E = mc^2 $!", [("x^2", False), ("E = mc^2", False)]),
         ("$|x|$, $\\alpha$-decay, $(x,y)$", [("|x|", False), ("\\alpha", False), ("(x,y)", False)]),
@@ -261,6 +262,12 @@ def shown(text: str) -> list[tuple[str, str]]:
         ("a\n#", [("Paragraph", "a")]),
         ("a\n``", [("Paragraph", "a")]),
         ("| a | b |", [("Table", "")]),
+        ("|", []),
+        ("> | a | b |", [("Table", "")]),
+        ("- a\n\n  | a |\n  |-", [("•", "a"), ("Table", "")]),
+        ("1. *", []),
+        ("- a\n- [x]", [("•", "a")]),
+        ("so\n\\begin{ali", [("Paragraph", "so")]),
         ("x\n| a | b |\n|--", [("Paragraph", "x"), ("Table", "")]),
         ("$$\na_b", [("Formula", "")]),
         (r"so \(a_b", [("Paragraph", r"so \(a_b")]),
@@ -270,6 +277,14 @@ def shown(text: str) -> list[tuple[str, str]]:
 )
 def test_what_is_half_written_looks_as_it_will(half: str, now: list[tuple[str, str]]) -> None:
     assert shown(half) == now
+
+
+@pytest.mark.parametrize("after", ["\n---\nend", "\n```\ncode\n```\nend", "\n$$\nx\n$$\nend"])
+def test_marks_that_were_never_closed_are_seen_once_something_else_has_begun(after: str) -> None:
+    growing = OpenMarkdown()
+    for char in f"*args and **kwargs{after}":
+        growing.append(char)
+    assert growing.leaves == parse(f"*args and **kwargs{after}")
 
 
 def test_half_a_table_in_code_is_code() -> None:
