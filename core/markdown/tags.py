@@ -10,11 +10,13 @@ from collections.abc import Iterator
 
 from markdown_it.rules_inline import StateInline
 
+_TAG = re.compile(r"<(?:br|sub|sup|kbd|/?details|/?summary)", re.IGNORECASE)
 _BREAK = re.compile(r"<br\s*/?>[ \t]*\n?", re.IGNORECASE)
 _SHORT = re.compile(r"<(sub|sup|kbd)>([^<>\n]{1,60})</\1>", re.IGNORECASE)
 _DETAILS = re.compile(r"<details(?: open)?>[ \t]*(?:\n|\Z|(?=<summary>))", re.IGNORECASE)
 _DETAILS_END = re.compile(r"</details>[ \t]*(?:\n|\Z)", re.IGNORECASE)
-_SUMMARY = re.compile(r"<summary>(?=[^\n]*?(</summary>|\Z))", re.IGNORECASE)
+_LONGEST_SUMMARY = 500
+_SUMMARY = re.compile(rf"<summary>(?=[^\n]{{0,{_LONGEST_SUMMARY}}}?(</summary>|\Z))", re.IGNORECASE)
 _BEFORE_SUMMARY = ("", "<details>", "<details open>")
 _IN_SUMMARY = re.compile(r"(?:<details(?: open)?>\s*)?<summary>")
 _SUMMARY_END = re.compile(r"</summary>[ \t]*\n?", re.IGNORECASE)
@@ -60,9 +62,12 @@ for _letters in _SMALL.values():
 def read_tag(state: StateInline, silent: bool) -> bool:
     """A rule of markdown-it."""
     source, at = state.src, state.pos
-    if source[at] != "<":
+    if _TAG.match(source, at) is None:
         return False
-    before = source[source.rfind("\n", 0, at) + 1 : at].strip().lower()
+    # Not further: a line full of tags would take for ever to read.
+    nearest = max(0, at - _LONGEST_SUMMARY)
+    begin = source.rfind("\n", nearest, at) + 1 or nearest
+    before = source[begin:at].strip().lower() if begin == 0 or source[begin - 1] == "\n" else "…"
     if found := _BREAK.match(source, at):
         if not silent:
             state.push("hardbreak", "br", 0)
@@ -73,7 +78,7 @@ def read_tag(state: StateInline, silent: bool) -> bool:
         # What it stands below isn't to end with an empty line.
         if not silent and not state.pending and state.tokens and state.tokens[-1].type == "softbreak":
             state.tokens.pop()
-    elif (found := _SUMMARY.match(source, at)) and (found[1] or state.env.get("open")) and before in _BEFORE_SUMMARY:
+    elif before in _BEFORE_SUMMARY and (found := _SUMMARY.match(source, at)) and (found[1] or state.env.get("open")):
         if not silent:
             state.push("strong_open", "strong", 1)
     elif (found := _SUMMARY_END.match(source, at)) and _IN_SUMMARY.match(before):
