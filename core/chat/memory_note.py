@@ -205,8 +205,9 @@ class MemoryNotes:
         # Nothing but memory has something to say, nor can the model look for it.
         alone = not room.functions and not library.text
         if not done and alone and not asked.pictures:
-            done = hint(asked.text, found.reading, noted=bool(found.items), language=room.language) or suiting(
-                self._to_suit(found, profile), REPLY_LANGUAGES.get(room.language or found.reading.sure_language, "")
+            spoken = REPLY_LANGUAGES.get(room.language or found.reading.sure_language, "")
+            done = suiting(self._to_suit(found, profile), spoken) or hint(
+                asked.text, found.reading, noted=bool(found.items), language=room.language
             )
         beside = f"{done}\n\n" if done else ""
         past = NO_LONGER.format("; ".join(map(plain, found.past))) if found.past else ""

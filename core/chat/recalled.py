@@ -55,7 +55,8 @@ class Recalled(msgspec.Struct, frozen=True):
     encoded: Encoded | None = None
 
     def asks_advice(self, surely: float = ASKED) -> bool:
-        return self.reading.kinds.get("ask.advice", 0.0) >= surely
+        """Or tells what the user may do, which asks for it as much as a question does."""
+        return max(self.reading.kinds.get("ask.advice", 0.0), self.reading.considers) >= surely
 
 
 class TurnRecall:
