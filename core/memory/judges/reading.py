@@ -91,6 +91,7 @@ class Reading(msgspec.Struct, frozen=True):
         language_share: how likely it is.
         about: what it is about, if it is a fact.
         answers: with the question before it, it tells something lasting (see `core.memory.judges.answers`).
+        amends: with a fact before it, it puts this right: "no wait, in Hull" (see there too).
         leans: who or what it is about stands in what was said before it.
         ahead: a date in it is one to come.
         adds: it is one more of a kind that there is already: a second cat.
@@ -105,6 +106,7 @@ class Reading(msgspec.Struct, frozen=True):
     leans: float = 0.0
     ahead: float = 0.0
     adds: float = 0.0
+    amends: float = 0.0
 
     def __getitem__(self, judgment: Judgment) -> float:
         return self.judgments[judgment]
@@ -140,8 +142,8 @@ class _Weights(msgspec.Struct, frozen=True):
     """Of the judges for one embedding model. f is the length of what they read of a text: 2d + e * v.
 
     Attributes:
-        mean, scale: (f,) of what they read; `kinds`, `languages`, `memories`: (f + 1, n); `answers`, `leans`, `ahead`, `adds`: (f + 1,); the
-            last row is added.
+        mean, scale: (f,) of what they read; `kinds`, `languages`, `memories`: (f + 1, n); `answers`, `leans`, `ahead`, `adds`, `amends`: (f + 1,);
+            the last row is added.
         apart: (f + 1, 4): see `APART`.
         content: (d + 1,): of a piece.
         relations: (m + 1, 4): of the judge of two facts (`core.memory.learning.relation`).
@@ -162,6 +164,7 @@ class _Weights(msgspec.Struct, frozen=True):
     leans: Floats
     ahead: Floats
     adds: Floats
+    amends: Floats
     apart: Floats
     content: Floats
     relations: Floats
@@ -204,10 +207,11 @@ class Judges:
         if weights is None or not len(text.inner) or text.inner.shape[1] + 1 != len(weights.content):
             return UNREAD
         seen = (features(text, weights.eyes) - weights.mean) / weights.scale
-        kinds, languages, memories, answers, leans, ahead, adds, apart = (
+        kinds, languages, memories, answers, leans, ahead, adds, amends, apart = (
             seen @ part[:-1] + part[-1]
             for part in (
-                weights.kinds, weights.languages, weights.memories, weights.answers, weights.leans, weights.ahead, weights.adds, weights.apart,
+                weights.kinds, weights.languages, weights.memories, weights.answers, weights.leans, weights.ahead, weights.adds, weights.amends,
+                weights.apart,
             )
         )  # fmt: skip
         kinds, languages = _telling(softmax(kinds), weights.kind_names), softmax(languages)
@@ -223,6 +227,7 @@ class Judges:
             leans=float(sigmoid(leans)),
             ahead=float(sigmoid(ahead)),
             adds=float(sigmoid(adds)),
+            amends=float(sigmoid(amends)),
         )
 
 
@@ -300,6 +305,7 @@ def _load(file: Path) -> _Weights:
             leans=stored["leans"].astype(np.float32),
             ahead=stored["ahead"].astype(np.float32),
             adds=stored["adds"].astype(np.float32),
+            amends=stored["amends"].astype(np.float32),
             apart=stored["apart"].astype(np.float32),
             content=stored["content"].astype(np.float32),
             relations=stored["relations"].astype(np.float32),
@@ -315,7 +321,10 @@ def _load(file: Path) -> _Weights:
         or weights.kinds.shape != (width + 1, len(kind_names))
         or weights.languages.shape != (width + 1, len(language_names))
         or weights.memories.shape != (width + 1, len(weights.memory_names))
-        or any(part.shape != (width + 1,) for part in (weights.answers, weights.leans, weights.ahead, weights.adds))
+        or any(
+            part.shape != (width + 1,)
+            for part in (weights.answers, weights.leans, weights.ahead, weights.adds, weights.amends)
+        )
         or weights.apart.shape != (width + 1, len(APART))
         or weights.content.ndim != 1
         or weights.relations.ndim != 2
