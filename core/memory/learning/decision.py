@@ -31,6 +31,9 @@ _SURE: Mapping[Relation, float] = {Relation.SAME: 0.6, Relation.FULLER: 0.5, Rel
 _CHANGED = 0.25
 _NO_CHANGE, _OF_ONE_MATTER, _PLAINLY = 0.15, 0.65, 0.9
 
+# So surely it takes the place of what it has a word of, where it isn't sure in which way.
+_IN_EITHER_WAY = 0.65
+
 # Of facts of different kinds without a word in common, what says that something changed mostly speaks of something else.
 _OF_ANOTHER_KIND = 0.75
 
@@ -103,24 +106,28 @@ def decide(
             if corrected:
                 kept.append(Decided(candidate, corrected))
             continue
-        kept = [
+        taken_back = [
             one
             for one in kept
-            if not _takes_back(compared, one.candidate, candidate)
-            and not (one.candidate.quote and one.candidate.quote in candidate.corrects)
+            if _takes_back(compared, one.candidate, candidate)
+            or (one.candidate.quote and one.candidate.quote in candidate.corrects)
         ]
+        kept = [one for one in kept if one not in taken_back]
+        # "I quit. I drive a taxi now": what ended with the one stays ended with the other, unless the one was wrong.
+        ended = tuple(known for one in taken_back for known in one.supersedes if not candidate.corrects)
         if any(_related(compared, one.candidate.said, candidate) is Relation.SAME for one in kept):
             continue
-        near = [one for one in neighbours.get(candidate.text, ()) if one.memory.id not in corrected]
+        gone = tuple(dict.fromkeys((*corrected, *ended)))
+        near = [one for one in neighbours.get(candidate.text, ()) if one.memory.id not in gone]
         outcome = _against(candidate, near, compared, ask)
         if stop.is_set():
             return None
         if outcome is not None:
             rests = {one.memory.id: _rest(compared, one.memory, candidate) for one in near if one.memory.id in outcome}
             remains = {memory_id: rest for memory_id, rest in rests.items() if rest}
-            kept.append(Decided(candidate, tuple(dict.fromkeys((*corrected, *outcome))), remains))
-        elif corrected:
-            kept.append(Decided(msgspec.structs.replace(candidate, text=""), corrected))
+            kept.append(Decided(candidate, tuple(dict.fromkeys((*gone, *outcome))), remains))
+        elif gone:
+            kept.append(Decided(msgspec.structs.replace(candidate, text=""), gone))
     return kept
 
 
@@ -174,10 +181,15 @@ def _against(
     """The memories it takes the place of; None if it says nothing new."""
     superseded: list[MemoryId] = []
     doubtful: list[tuple[float, Neighbour]] = []
-    for neighbour in neighbours:
+    # A change is of one matter first: of what it has a word of, before anything else.
+    of_it = {one.memory.id: _shares_a_word(said_of(one.memory), candidate.said) for one in neighbours}
+    for neighbour in sorted(neighbours, key=lambda one: not of_it[one.memory.id]):
         related = _related(compared, said_of(neighbour.memory), candidate, neighbour.memory.kind)
         if related is Relation.SAME:
             return None
+        plainly = _contradicts(compared(said_of(neighbour.memory), candidate.said), _SURE[Relation.REPLACES])
+        if related is Relation.REPLACES and superseded and not of_it[neighbour.memory.id] and not plainly:
+            continue
         if related in {Relation.REPLACES, Relation.FULLER}:
             superseded.append(neighbour.memory.id)
         # Of somebody else, of one more, or of something else there is no doubt.
@@ -217,7 +229,12 @@ def _related(compared: Compare, known: str, candidate: Candidate, kind: MemoryKi
         needed = _OF_ONE_MATTER if of_one else _PLAINLY
     if kind is not None and _of_something_else(known, kind, candidate):
         needed = max(needed, _OF_ANOTHER_KIND)
-    return Relation.REPLACES if any(_contradicts(one, needed) for one in shares) else Relation.APART
+    if any(_contradicts(one, needed) for one in shares):
+        return Relation.REPLACES
+    # Whether it contradicts it or says it more fully: in either way it takes its place.
+    either = shares[0][Relation.REPLACES] + shares[0][Relation.FULLER]
+    takes_its_place = either >= max(needed, _IN_EITHER_WAY) and _shares_a_word(known, candidate.said)
+    return Relation.REPLACES if takes_its_place else Relation.APART
 
 
 def _of_something_else(known: str, kind: MemoryKind, candidate: Candidate) -> bool:
