@@ -231,10 +231,10 @@ def _related(compared: Compare, known: str, candidate: Candidate, kind: MemoryKi
         needed = max(needed, _OF_ANOTHER_KIND)
     if any(_contradicts(one, needed) for one in shares):
         return Relation.REPLACES
-    # Whether it contradicts it or says it more fully: in either way it takes its place.
+    # Whether it contradicts it or says it more fully: in either way it takes its place, if the words say a little that something changed.
     either = shares[0][Relation.REPLACES] + shares[0][Relation.FULLER]
-    takes_its_place = either >= max(needed, _IN_EITHER_WAY) and _shares_a_word(known, candidate.said)
-    return Relation.REPLACES if takes_its_place else Relation.APART
+    takes_its_place = candidate.changes >= _NO_CHANGE and either >= max(needed, _IN_EITHER_WAY)
+    return Relation.REPLACES if takes_its_place and _shares_a_word(known, candidate.said) else Relation.APART
 
 
 def _of_something_else(known: str, kind: MemoryKind, candidate: Candidate) -> bool:

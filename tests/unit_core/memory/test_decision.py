@@ -318,8 +318,12 @@ def test_where_nothing_says_that_something_changed_more_is_needed() -> None:
 def test_what_takes_a_facts_place_in_one_way_or_another_ends_it() -> None:
     barista = memory(1, "You work as a barista at Costa")
     shares = {Relation.APART: 0.31, Relation.FULLER: 0.21, Relation.REPLACES: 0.47, Relation.SAME: 0.01}
-    for text, ended in (("handed in my notice at Costa", (barista.id,)), ("handed in my notice", ())):
-        notice = Candidate(MemoryKind.WORK, f"“{text}”", text, 0.24)
+    for text, changes, ended in (
+        ("handed in my notice at Costa", 0.24, (barista.id,)),
+        ("handed in my notice", 0.24, ()),
+        ("I was at Costa", 0.05, ()),
+    ):
+        notice = Candidate(MemoryKind.WORK, f"“{text}”", text, changes)
         assert decided(notice, barista, shares=shares) == [Decided(notice, ended)]
 
 
