@@ -337,7 +337,6 @@ def build(
         voice=voice,
         settings=settings,
         compute=compute,
-        floor=floor,
         clock=clock,
     )
 

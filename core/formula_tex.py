@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from core.formula_chemistry import chemistry, unit
+
 # Characters. Longer formulas are programs.
 MAX_TEX_CHARS = 2_000
 _MAX_DEPTH = 12
@@ -12,7 +14,7 @@ _MAX_DEPTH = 12
 # What defines or reads something else; of the rest, what is unknown stays in the MathML as it was written.
 _FORBIDDEN = re.compile(
     r"\\(?:(?:[egx]?def|let|futurelet|csname|input|include|read|write|openin|openout|catcode|loop)(?![A-Za-z])"
-    r"|(?:re)?newcommand|providecommand|newenvironment|DeclareMathOperator|usepackage|require)"
+    r"|(?:re)?newcommand|providecommand|newenvironment|DeclareMathOperator|usepackage)"
 )
 # Numbers at the margin belong to papers. `dcases` differs by the size of fractions alone.
 _ENVIRONMENTS = {
@@ -34,6 +36,31 @@ _COLUMN_COUNT = re.compile(r"\\begin\{alignat\*\}\s*\{\d+\}")
 _ROW_GAP = re.compile(r"\\\\\s*\[\s*-?[\d.]+\s*[a-z]{2}\s*\]")
 _NUMBERED = re.compile(r"\\(?:label\{[^{}]*\}|nonumber(?![A-Za-z])|notag(?![A-Za-z]))")
 _TAG = re.compile(r"\\tag\*?\{([^{}]*)\}")
+# What MathJax has to be told, and nobody else.
+_REQUIRED = re.compile(r"\\require\{[A-Za-z]+\}")
+_CHEMISTRY = re.compile(r"\\(ce|pu)\s*(?=\{)")
+# Of a size that was chosen; latex2mathml takes signs for that, and no commands.
+_SIZED = re.compile(r"(\\[bB]igg?[lrm]?)\s*(\\(?:[A-Za-z]+|[{}|]))")
+_FENCES = {
+    r"\langle": "⟨",
+    r"\rangle": "⟩",
+    r"\lfloor": "⌊",
+    r"\rfloor": "⌋",
+    r"\lceil": "⌈",
+    r"\rceil": "⌉",
+    r"\vert": "|",
+    r"\lvert": "|",
+    r"\rvert": "|",
+    r"\Vert": "‖",
+    r"\lVert": "‖",
+    r"\rVert": "‖",
+    r"\|": "‖",
+    r"\lbrack": "[",
+    r"\rbrack": "]",
+}
+_FUNCTIONS = re.compile(
+    r"\\(sech|csch|arccot|arcsec|arccsc|arsinh|arcosh|artanh|sgn|sign|lcm|tr|rank|diag|erf)(?![A-Za-z])"
+)
 _BINOMIAL = re.compile(r"\\[dt]?binom(?![A-Za-z])")
 _ARGUMENT = re.compile(r"\s*(\\[A-Za-z]+|\\.|[^\s{}\\])")
 _ARRAY = re.compile(r"\\begin\{array\}\s*(?:\[[tcb]\]\s*)?(?=\{)")
@@ -68,6 +95,9 @@ def prepared(tex: str) -> str:
         raise CantBeSetError("it defines something")
     if _depth(tex) > _MAX_DEPTH:
         raise CantBeSetError("nested too deeply")
+    # No sign stands for a brace: it keeps its own size.
+    tex = _SIZED.sub(lambda found: found[1] + _FENCES[found[2]] if found[2] in _FENCES else found[2], tex)
+    tex = _FUNCTIONS.sub(r"\\operatorname{\1}", _with_chemistry(_REQUIRED.sub("", tex)))
     tex = _ENVIRONMENT.sub(lambda found: rf"\{found[1]}{{{_ENVIRONMENTS.get(found[2], found[2])}}}", tex)
     tex = _COLUMN_COUNT.sub(r"\\begin{align*}", tex).replace(r"\end{alignat*}", r"\end{align*}")
     tex = _TAG.sub(r"\\qquad \\text{(\1)}", _NUMBERED.sub("", _ROW_GAP.sub(r"\\\\ ", tex)))
@@ -87,6 +117,16 @@ def _depth(tex: str) -> int:
         (len(run[0]) for run in re.finditer(r"(?:\\(?:sqrt|frac|hat|vec|bar|overline)\s*|[\^_]\s*)+", tex)), default=0
     )
     return max(deepest, bare // 3)
+
+
+def _with_chemistry(tex: str) -> str:
+    at = 0
+    while (found := _CHEMISTRY.search(tex, at)) is not None:
+        inside, after = _group(tex, found.end())
+        begun = f"{tex[: found.start()]}{{{chemistry(inside) if found[1] == 'ce' else unit(inside)}}}"
+        at = len(begun)
+        tex = begun + tex[after:]
+    return tex
 
 
 def _with_binomials(tex: str) -> str:

@@ -10,18 +10,18 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from concurrent.futures import TimeoutError as FutureTimeoutError
 from contextlib import suppress
-from functools import partial
 from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
+from core.encoding import AT_ONCE, Encoding
 from core.engine import Publish
-from core.errors import IndexAway, IndexUnusable, ModelError, StorageError
+from core.errors import IndexUnusable, ModelError, StorageError
+from core.index_opening import IndexOpening
 from core.index_server import IndexServerSearch
 from core.memory.judges.passages import read_passages
 from core.memory.judges.reading import Judges
@@ -29,27 +29,21 @@ from core.memory.learning.consolidation import Nearest, nearest_in, nothing_near
 from core.model.base import Embedder, Encoded
 from core.protocol import IndexStateChanged, NoticeRaised
 from core.records import IndexState, MemoryId, ModelId, Problem, RecallKind
-from core.storage.chroma_folder import load_chroma
-from core.storage.chroma_server import IndexServer
-from core.storage.index import Note, VectorIndex
+from core.storage.index import Note
+from core.storage.vector_index import Near
 from core.storage.vector_spaces import VectorSpace, VectorSpaces
 from core.worker import CancelledError, Priority, Worker
 
 log = logging.getLogger(__name__)
 
-# Passages that are stored together, and embedded before it is looked whether somebody waits: some tenths of a second of one core for
-# those of documents.
-_BATCH, _AT_ONCE = 16, 4
+# Passages that are stored together.
+_BATCH = 16
 
 # How long ending waits for the embedder, in seconds: the batch it is at takes less.
 _EMBEDDER_PATIENCE_S = 1.0
 
 # Notes looked at for removals when the core ends.
 _REMOVALS_AT_ONCE = 10_000
-
-# Queries that are remembered with their vectors: a message is read several times, by itself and in its sentences, and while it is
-# written.
-_QUERIES_KEPT = 32
 
 # How far `pending` may run ahead of what the window was told.
 _PENDING_STEP = 200
@@ -99,19 +93,25 @@ class Indexing:
         self._loading = loading
         self._spaces = spaces
         self._judges = judges
-        self._wanted = wanted
         self._load_embedder = load_embedder
         self._compute = compute
         self._publish = publish
-        self._server = server
-        self._away: Problem | None = None
-        self._embedder: Future[Embedder] = Future()
+        self._encoding = Encoding(embedding)
+        self._opening = IndexOpening(
+            storage,
+            loading,
+            spaces=spaces,
+            wanted=wanted,
+            server=server,
+            publish=publish,
+            opened=self._opened,
+            changed=lambda: self._tell(anew=True),
+            kick=self.kick,
+        )
         self._coming: Embedder | None = None
-        self._queries: dict[str, Encoded] = {}  # touched on the embedder worker alone
         self._followed: list[tuple[Sequence[str], Callable[[dict[str, Vector], str], None]]] = []
         self._when_read: list[Callable[[], None]] = []
         self._state = IndexState()
-        self._opening: Generator[float] | None = None  # touched on the storage worker alone
         self._closing = False
 
     @property
@@ -126,22 +126,54 @@ class Indexing:
         return IndexState(
             pending=0 if serving is None else serving.indexer.pending(),
             # Before the index is open it isn't known that nothing is pending.
-            embedder_ready=self._ready() and (serving is not None or self._away is not None),
+            embedder_ready=self.ready and (serving is not None or self._opening.away is not None),
             reread=reread,
             to_reread=0 if coming is None else reread + coming.indexer.pending(),
-            away=self._away,
+            away=self._opening.away,
         )
 
-    def near(self, encoded: Encoded | None) -> tuple[VectorIndex, Vector] | None:
+    def near(self, encoded: Encoded | None) -> Near:
         """The open index with a query's vector, if both are there and of one embedding model. On the storage worker."""
         serving = self._spaces.serving
         if serving is None or encoded is None or encoded.embedder != serving.model:
             return None
         return serving.index, encoded.vector
 
+    def with_near(self, encoded: Encoded | None, work: Callable[[Near], T]) -> T:
+        """Search with a query's vector; without it if the index isn't there or turns out to be broken. On the storage worker.
+
+        Args:
+            work: takes what `near` gives; called again with None if the index is broken.
+        """
+        try:
+            return work(self.near(encoded))
+        except IndexUnusable as error:
+            self.recover(error)
+            return work(None)
+
+    def with_nearest(self, statements: Mapping[str, Encoded], work: Callable[[Nearest], T]) -> T:
+        """The same for how consolidation finds the memories nearest in meaning to these texts. On the storage worker."""
+        serving = self._spaces.serving
+        vectors = {}
+        if serving is not None:
+            vectors = {text: one.vector for text, one in statements.items() if one.embedder == serving.model}
+        if serving is None or not vectors:
+            return work(nothing_near)
+        try:
+            return work(nearest_in(serving.index, vectors))
+        except IndexUnusable as error:
+            self.recover(error)
+            return work(nothing_near)
+
     def start(self) -> None:
         """Open the index, bring it in step with the store, load the embedder. Returns at once."""
-        self._storage.post(self._open, Priority.BACKGROUND)
+
+        def open_index() -> None:
+            if not self._closing:
+                model = self._opening.begin()
+                self._embedding.post(lambda: self._load(model))
+
+        self._storage.post(open_index, Priority.BACKGROUND)
 
     def turn_to(self, model: ModelId) -> None:
         """Have another embedding model serve, once it has read all texts. Returns at once."""
@@ -158,17 +190,17 @@ class Indexing:
 
     def queries(self, texts: Sequence[str], *, patience_s: float) -> list[Encoded]:
         """Encode texts that are asked or are to be judged; empty if the embedder isn't there within `patience_s` seconds."""
-        return self._encode(texts, patience_s=patience_s, query=True)
+        return self._encoding.encode(texts, query=True, patience_s=patience_s)
 
     def with_query(
         self, text: str, work: Callable[[Encoded | None], T], priority: Priority = Priority.INTERACTIVE
     ) -> Future[T]:
         """Run `work` on the storage worker with an encoded query; with None while the embedder is loading."""
-        if not self._ready():
+        if not self.ready:
             return self._storage.submit(lambda: work(None), priority)
 
         def encode_first() -> T:
-            encoded = self._embedder.result().encode([text], query=True)[0]
+            encoded = self._encoding.embedder.encode([text], query=True)[0]
             return self._storage.call(lambda: work(encoded), priority)
 
         return self._embedding.submit(encode_first)
@@ -180,7 +212,7 @@ class Indexing:
 
     def statements(self, texts: Sequence[str], *, patience_s: float) -> dict[str, Encoded]:
         """Encode texts that say something; empty if the embedder isn't there within `patience_s` seconds."""
-        return dict(zip(texts, self._encode(texts, patience_s=patience_s, query=False), strict=False))
+        return dict(zip(texts, self._encoding.encode(texts, query=False, patience_s=patience_s), strict=False))
 
     def when_memories_read(self, work: Callable[[], None]) -> None:
         """Have `work` done on the storage worker whenever memories were read by the model that serves, or one that read them begins
@@ -190,24 +222,24 @@ class Indexing:
     @property
     def ready(self) -> bool:
         """The embedder is there."""
-        return self._ready()
+        return self._encoding.ready
 
     @property
     def settled(self) -> bool:
         """The embedder is there, or it is known that it won't be."""
-        return self._embedder.done()
+        return self._encoding.settled
 
     def when_ready(self, work: Callable[[], None]) -> None:
         """Have `work` done once the embedder is there, or it is known that it won't be. To be called before `start`."""
-        self._embedder.add_done_callback(lambda _: work())
+        self._encoding.when_settled(work)
 
     def encode(self, texts: Sequence[str], query: bool) -> list[Encoded]:
         """As `core.model.base.Embedder.encode`; empty if the embedder isn't there."""
-        return self._encode(texts, patience_s=0, query=query)
+        return self._encoding.encode(texts, query=query)
 
     def passages(self, texts: Sequence[str]) -> list[Encoded]:
         """Encode texts that say something; empty if the embedder isn't there."""
-        return self._encode(texts, patience_s=0, query=False)
+        return self._encoding.encode(texts, query=False)
 
     def vectors(self, memory_ids: Sequence[MemoryId]) -> dict[int, Vector]:
         """The vectors of memories, as far as they are indexed; (d,) float32 each. On the storage worker.
@@ -230,14 +262,6 @@ class Indexing:
             self._tell()
         self.kick()
 
-    def nearest(self, statements: Mapping[str, Encoded]) -> Nearest:
-        """How consolidation finds the memories nearest in meaning to these texts. On the storage worker."""
-        serving = self._spaces.serving
-        if serving is None:
-            return nothing_near
-        vectors = {text: one.vector for text, one in statements.items() if one.embedder == serving.model}
-        return nearest_in(serving.index, vectors) if vectors else nothing_near
-
     def kick(self) -> None:
         """Something was written, or the cores are free again: carry on indexing."""
         if not self._closing:
@@ -245,98 +269,33 @@ class Indexing:
 
     def move(self) -> None:
         """The index is to be elsewhere from now on, as the settings say. Returns at once."""
-
-        def move() -> None:
-            self._server.stop()
-            try:
-                self._spaces.leave_server()
-            except StorageError as error:
-                log.warning("the index stays on the server that is left: %s", error)
-            self._spaces.close()
-            self._away = None
-            self._open_index()
-
-        self._storage.post(move)
+        self._storage.post(self._opening.move)
 
     def convert(self, tell: Callable[[float], None]) -> None:
-        """Take the vectors to where they belong: those of a sealed store into the database, others out of it. Search goes on meanwhile.
-
-        On the vault's worker; may be stopped anywhere, and called again.
-
-        Args:
-            tell: takes how far it is, 0 to 1.
-
-        Raises:
-            StorageFull, StorageError: nothing is lost; to be tried again.
-            CancelledError: the core is closing.
-        """
-        if self._spaces.needs_chroma:
-            load_chroma()
-
-        def begin() -> Generator[float] | None:
-            if self._spaces.settled:
-                return None
-            self._spaces.choose(*self._wanted())
-            return self._begin(None)
-
-        while (opening := self._storage.call(begin)) is not None:
-            step = partial(self._step, opening)
-            while (done := self._storage.call(step, Priority.BACKGROUND)) is not None:
-                tell(done)
-        tell(1.0)
+        """See `IndexOpening.convert`. On the vault's worker."""
+        self._opening.convert(tell)
 
     def recover(self, error: IndexUnusable) -> None:
-        """The index turned out to be broken: build it anew from the store. If its server is away, go on without until it is back.
-        On the storage worker."""
-        if isinstance(error, IndexAway):
-            self._lose(error)
-            self._seek(later=True)
-            return
-        log.warning("the search index is broken and is rebuilt: %s", error)
-        self._stop_opening()
-        try:
-            self._spaces.renew()
-        except IndexAway as lost:
-            self.recover(lost)
-            return
-        self._tell(anew=True)
-        self._publish(
-            NoticeRaised(
-                problem=Problem(
-                    code=error.code,
-                    what="The search index was damaged and is being rebuilt.",
-                    safe="Conversations and memories are complete; only the index was lost.",
-                    next_step="Nothing to do. Search by meaning is complete again in a little while.",
-                    detail=str(error),
-                )
-            )
-        )
-        self.kick()
+        """See `IndexOpening.recover`. On the storage worker."""
+        self._opening.recover(error)
 
     def forget_all(self) -> None:
         """Replace the index by an empty one. On the storage worker."""
-        if self._server.address and self._spaces.serving is None:
-            return  # it is brought in step with the empty store once the server is back
-        self._stop_opening()
-        try:
-            self._spaces.renew()
-        except IndexAway as error:
-            self.recover(error)
-            return
-        self._tell(anew=True)
-        self.kick()
+        self._opening.forget_all()
 
     def quit(self) -> None:
         """Encode nothing more: who waits for that gets CancelledError. Callable from any thread."""
         self._closing = True
+        self._encoding.quit()
+        self._opening.quit()
         self._embedding.close(timeout_s=0)
 
     def close(self) -> None:
         """Stop indexing, take out what was deleted, release the folder. Callable from any thread but the workers'."""
         self.quit()
-        self._server.close()
+        self._opening.close()
         # While the embedder is loading, both import, which nothing can stop, and nothing of it is worth waiting for.
-        patience_s = _EMBEDDER_PATIENCE_S if self._embedder.done() else 0.0
+        patience_s = _EMBEDDER_PATIENCE_S if self.settled else 0.0
         self._loading.close(timeout_s=patience_s)
         self._embedding.close(timeout_s=patience_s)
         self._storage.call(self._leave)
@@ -353,92 +312,7 @@ class Indexing:
                 log.warning("deleted texts stay in the index until the next start: %s", error)
         self._spaces.close()
 
-    def _open(self) -> None:
-        if self._closing:
-            return
-        wanted, usable = self._wanted()
-        self._spaces.begin(wanted)
-        model = self._spaces.choose(wanted, usable)
-        chroma = self._spaces.needs_chroma
-        self._embedding.post(lambda: self._load(model))
-        # Not here: whoever opens a conversation right after the start would wait for it.
-        self._loading.post(lambda: self._prepare_place(chroma=chroma))
-
-    def _prepare_place(self, *, chroma: bool) -> None:
-        if chroma:
-            load_chroma()
-        if not self._closing:
-            self._storage.post(self._open_index, Priority.BACKGROUND)
-
-    def _open_index(self) -> None:
-        if self._server.address:
-            self._seek(later=False)
-            self._tell(anew=True)
-        else:
-            self._open_at(None)
-
-    def _seek(self, *, later: bool) -> None:
-        def found(server: IndexServer) -> None:
-            self._storage.post(lambda: self._open_at(server), Priority.BACKGROUND)
-
-        def away(error: IndexAway) -> None:
-            self._storage.post(lambda: self._lose(error), Priority.BACKGROUND)
-
-        self._server.seek(found, away, later=later)
-
-    def _lose(self, error: IndexAway) -> None:
-        """Go on without the server."""
-        self._spaces.close()
-        if self._away is None and not self._closing:
-            log.warning("the index server is away: %s", error.problem.detail)
-            self._publish(NoticeRaised(problem=error.problem))
-        self._away = error.problem
-        self._tell(anew=True)
-
-    def _open_at(self, server: IndexServer | None) -> None:
-        if self._closing or self._server.address != ("" if server is None else server.address):
-            return  # the user has changed their mind
-        # Another model may have been chosen while the server was away.
-        self._spaces.choose(*self._wanted())
-        opening = self._begin(server)
-        self._go_on(opening)
-
-    def _begin(self, server: IndexServer | None) -> Generator[float]:
-        self._stop_opening()
-        self._opening = self._spaces.opening(server)
-        return self._opening
-
-    def _stop_opening(self) -> None:
-        if self._opening is not None:
-            self._opening.close()
-        self._opening = None
-
-    def _go_on(self, opening: Generator[float]) -> None:
-        """A step of opening the index, then the next: commands get in between."""
-        if self._step(opening) is not None and not self._closing:
-            self._storage.post(lambda: self._go_on(opening), Priority.BACKGROUND)
-
-    def _step(self, opening: Generator[float]) -> float | None:
-        """How far it is now; None: it is done, or another one has been begun. On the storage worker."""
-        if opening is not self._opening:
-            return None
-        try:
-            return next(opening)
-        except StopIteration:
-            self._opening = None
-        except IndexUnusable as error:
-            self.recover(error)
-            if isinstance(error, IndexAway):
-                return None
-        except StorageError:
-            self._stop_opening()
-            self.kick()
-            raise
-        self._opened()
-        return None
-
     def _opened(self) -> None:
-        self._away = None
         # However little it is: "nothing pending" would say that search by meaning is complete.
         self._tell(anew=True)
         self._prepare_coming()
@@ -452,49 +326,7 @@ class Indexing:
             self._coming = None
         if model is not None and self._coming is None:
             # Not on the embedder worker: queries go on meanwhile. After the one that serves, which imports torch for both.
-            self._embedder.add_done_callback(lambda _: self._loading.post(lambda: self._load_coming(model)))
-
-    def _ready(self) -> bool:
-        return self._embedder.done() and self._embedder.exception() is None
-
-    def _encode(self, texts: Sequence[str], *, patience_s: float, query: bool) -> list[Encoded]:
-        """Nothing if the embedder isn't there in time.
-
-        Raises:
-            CancelledError: the core is closing. Read as nothing, a message would be taken for one that teaches nothing.
-        """
-        if not texts:
-            return []
-        try:
-            self._embedder.result(timeout=patience_s)
-            # Which one serves is known on its worker: another may begin to while this waits.
-            if query:
-                return self._embedding.call(lambda: self._encode_queries(texts))
-            return self._embedding.call(lambda: self._encoded(texts, self._embedder.result()))
-        except (FutureTimeoutError, ModelError):
-            return []
-
-    def _encoded(self, texts: Sequence[str], embedder: Embedder) -> list[Encoded]:
-        """On the embedder worker, some at a time, so that the core can end in between.
-
-        Raises:
-            CancelledError: it does.
-        """
-        encoded: list[Encoded] = []
-        for at in range(0, len(texts), _AT_ONCE):
-            if self._closing:
-                raise CancelledError
-            encoded += embedder.encode(texts[at : at + _AT_ONCE])
-        return encoded
-
-    def _encode_queries(self, texts: Sequence[str]) -> list[Encoded]:
-        embedder = self._embedder.result()
-        known = {text: one for text, one in self._queries.items() if one.embedder == embedder.name}
-        new = [text for text in dict.fromkeys(texts) if text not in known]
-        if new:
-            known |= dict(zip(new, embedder.encode(new, query=True), strict=True))
-        self._queries = dict(list(known.items())[-_QUERIES_KEPT:])
-        return [known[text] for text in texts]
+            self._encoding.when_settled(lambda: self._loading.post(lambda: self._load_coming(model)))
 
     def _load(self, model: ModelId) -> None:
         if self._closing:
@@ -503,10 +335,10 @@ class Indexing:
             embedder = self._load_embedder(model)
         except ModelError as error:
             # Search by words goes on without it.
-            self._embedder.set_exception(error)
+            self._encoding.fail(error)
             self._publish(NoticeRaised(problem=error.problem))
             return
-        self._embedder.set_result(embedder)
+        self._encoding.serve(embedder)
         if embedder.name in self._judges.missing:
             self._publish(NoticeRaised(problem=_UNJUDGED))
         self._storage.post(self._tell)
@@ -547,12 +379,7 @@ class Indexing:
 
     def _drain(self) -> None:
         """Index one batch; come back for the next, so that queries get in between."""
-        if (
-            self._closing
-            or self._spaces.moving
-            or not self._embedder.done()
-            or not self._compute.acquire(blocking=False)
-        ):
+        if self._closing or self._spaces.moving or not self.settled or not self._compute.acquire(blocking=False):
             return  # kicked again when that changes
         try:
             more = self._index_more()
@@ -565,7 +392,7 @@ class Indexing:
 
     def _index_more(self) -> bool:
         """New texts for the embedder that serves, then all for the one to come; at last the change itself."""
-        if self._ready() and self._index_batch(self._embedder.result(), lambda: self._spaces.serving):
+        if self.ready and self._index_batch(self._encoding.embedder, lambda: self._spaces.serving):
             return True
         coming = self._coming
         if coming is not None:
@@ -586,7 +413,11 @@ class Indexing:
         # Documents are searched, and never judged or learned from.
         said = all(isinstance(note.kind, RecallKind) for note in notes)
         texts = [note.text for note in notes if note.text]
-        read = read_passages(texts, encoded, self._judges, lambda some: self._encoded(some, embedder)) if said else []
+        read = (
+            read_passages(texts, encoded, self._judges, lambda some: self._encoding.encode_some(some, embedder))
+            if said
+            else []
+        )
 
         def write() -> None:
             if space is not space_now() or self._spaces.moving:
@@ -606,11 +437,11 @@ class Indexing:
     def _encode_some(self, notes: Sequence[Note], embedder: Embedder) -> tuple[Sequence[Note], list[Encoded]]:
         """The texts of a batch; if somebody waits for the embedder, those of its first notes."""
         encoded: list[Encoded] = []
-        for at in range(0, len(notes), _AT_ONCE):
+        for at in range(0, len(notes), AT_ONCE):
             if encoded and self._embedding.awaited:
                 return notes[:at], encoded
-            texts = [note.text for note in notes[at : at + _AT_ONCE] if note.text]
-            encoded += self._encoded(texts, embedder)
+            texts = [note.text for note in notes[at : at + AT_ONCE] if note.text]
+            encoded += self._encoding.encode_some(texts, embedder)
         return notes, encoded
 
     def _tell_read(self) -> None:
@@ -629,8 +460,7 @@ class Indexing:
             if not self._spaces.complete():
                 return False
             self._coming = None
-            self._embedder = Future()
-            self._embedder.set_result(embedder)
+            self._encoding.serve(embedder)
             try:
                 self._spaces.promote()
             except IndexUnusable as error:

@@ -15,10 +15,11 @@ from core import protocol
 from core.chat.build import ChatParts
 from core.chat.compaction import BackgroundCompaction
 from core.chat.idle import IdleWork
+from core.chat.news import News
 from core.chat.no_trace import DateNotes, PlainHeads, UnsavedStates
 from core.chat.personas import Answering
 from core.chat.queue import TurnQueue
-from core.chat.turn import Turn, TurnRunner
+from core.chat.turn import Turn
 from core.commands.answers import Answers, Handlers, Send
 from core.commands.branches import BranchCommands
 from core.commands.citations import CitationCommands
@@ -30,7 +31,6 @@ from core.commands.tools import ToolCallCommands
 from core.commands.voice import VoiceCommands
 from core.documents.build import DocumentParts
 from core.errors import InvalidRequest
-from core.hearing.floor import Floor
 from core.memory.build import MemoryParts
 from core.model.build import ModelParts
 from core.pictures.build import PictureParts
@@ -42,6 +42,7 @@ from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.document_search import DocumentSearch
 from core.storage.exported import ExportedConversations
+from core.storage.keeping import keep
 from core.storage.picture_search import PictureSearch
 from core.tools.build import ToolParts
 from core.voice.build import VoiceParts
@@ -55,7 +56,6 @@ class NoTrace:
         tools: what replies may use.
         voice: what reads them aloud.
         compute: held while the model evaluates.
-        floor: of whoever speaks while a reply is written.
         clock: Unix seconds.
 
     Attributes:
@@ -79,42 +79,28 @@ class NoTrace:
         voice: VoiceParts,
         settings: SettingsFile,
         compute: threading.Lock,
-        floor: Floor,
         clock: Callable[[], float],
     ) -> None:
         self._answers = answers
         self._send = send
         self._storage = storage.worker
-        self._kept = storage.conversations
+        self._kept = storage
         self._database = self._storage.call(_database)
         self._conversations = Conversations(self._database)
         pictures.library.add_store(self._conversations)
         self.exported = ExportedConversations(self._database, self._conversations, storage.personas)
-        logs = chat.make_logs(self._storage, self._conversations, heads)
+        logs = chat.make_logs(self._conversations, heads)
         unsaved = UnsavedStates(chat.states, logs)
-        notes = DateNotes(self._storage, self._conversations, heads, chat.make_documents(self._conversations), clock)
+        notes = DateNotes(
+            self._storage,
+            self._conversations,
+            chat.make_documents(self._conversations),
+            News(self._conversations, heads, clock),
+        )
         citing = chat.make_citing(self._conversations)
         answering = Answering(self._storage, self._conversations, storage.personas)
         self.calling = tools.make_calling(self._storage, self._conversations)
-        runner = TurnRunner(
-            clock=clock,
-            storage=self._storage,
-            conversations=self._conversations,
-            engine=model.engine,
-            notes=notes,
-            functions=chat.functions,
-            tools=chat.make_tool_turns(self._storage, self._conversations, self.calling),
-            checks=chat.checks,
-            answer_check=chat.answer_check,
-            compute=compute,
-            floor=floor,
-            publish=send,
-            logs=logs,
-            states=unsaved,
-            answering=answering,
-            settings=settings,
-            pictures=chat.make_pictures(self._storage, self._conversations),
-        )
+        runner = chat.make_runner(self._conversations, notes, logs, unsaved, answering, self.calling)
         compaction = BackgroundCompaction(
             clock=clock,
             worker=model.worker,
@@ -253,7 +239,7 @@ class NoTrace:
             command,
             lambda: protocol.ConversationsListed(
                 request_id=command.request_id,
-                conversations=(*self._conversations.all(), *self._kept.all()),
+                conversations=(*self._conversations.all(), *self._kept.conversations.all()),
             ),
         )
 
@@ -262,16 +248,11 @@ class NoTrace:
             raise InvalidRequest("A reply is being written.", safe="It goes on.", next_step="Stop it first.")
 
         def work() -> Reply:
-            before = self._conversations.get(command.conversation_id)
-            conversation = self._kept.keep(
-                before,
-                self._conversations.branches.tree(before.id),
-                self._conversations.citations.of,
-                self._conversations.pictures.files,
-            )
-            self._conversations.delete(before.id, 0.0)
+            before = command.conversation_id
+            conversation = keep(before, self._conversations, self._kept.conversations, self._kept.database)
+            self._conversations.delete(before, 0.0)
             self._conversations.purge_deleted(math.inf)
-            self._send(protocol.ConversationRemoved(conversation_id=before.id))
+            self._send(protocol.ConversationRemoved(conversation_id=before))
             self._send(protocol.ConversationAdded(conversation=conversation, request_id=command.request_id))
             return protocol.ConversationKept(request_id=command.request_id, conversation=conversation)
 

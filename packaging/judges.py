@@ -49,7 +49,7 @@ TEXTS = FOLDER / "texts"
 
 # Trained and judged apart: each language is left out once, with two others that are unlike it.
 _FOLDS = (("de", "ja", "ar"), ("fr", "tr", "ko"), ("ru", "es", "zh"), ("it", "hi", "pl"), ("pt", "mixed"), ("en",))
-_SPECIAL = ("adds", "ahead", "amends", "answers", "leans", "relations", "requests", "orders", "secrets")
+_SPECIAL = ("adds", "ahead", "amends", "answers", "considers", "leans", "relations", "requests", "orders", "secrets")
 
 # Inverse strength of the regularisation, set on the folds.
 _C, _C_PAIRS, _C_APART, _C_PIECES = 0.005, 0.001, 0.02, 0.01
@@ -72,6 +72,9 @@ _EACH = 8
 
 # Messages of each language that stand by themselves.
 _MESSAGES = 40
+
+# Kinds of text with which nobody speaks of what they may do.
+_NOTHING_TO_DECIDE = ("ask.world", "chat", "now", "others", "task")
 
 # What is said in one breath: so many of each sort in a language, of parts no longer than this.
 _COMPOSED, _SHORT = 40, 70
@@ -182,11 +185,13 @@ def train(embedder: Embedder) -> None:
             "ahead": np.zeros(len(mean) + 1, dtype=np.float16),
             "adds": np.zeros(len(mean) + 1, dtype=np.float16),
             "amends": np.zeros(len(mean) + 1, dtype=np.float16),
+            "considers": np.zeros(len(mean) + 1, dtype=np.float16),
             "relations": np.zeros((1, 4), dtype=np.float32),
         },
     )
     # These read with what is in the file.
     late = {"leans": leans(embedder, rows, file)}
+    late["considers"] = from_file(embedder, "considers", considers(rows), file)
     late |= {name: from_file(embedder, name, special(name), file, least=_LEAST) for name in ("ahead", "adds")}
     late["amends"] = from_file(embedder, "amends", in_pairs("amends"), file, least=_LEAST_OF_CORRECTIONS)
     write(file, {**dict(np.load(file)), **{name: weights.astype(np.float16) for name, weights in late.items()}})
@@ -347,6 +352,16 @@ def leans(embedder: Embedder, rows: Sequence[tuple[str, str, str]], file: Path) 
         facts = [text for spoken, kind, text in rows if spoken == language and kind.startswith("fact.people")]
         marked += [("stands", language, text) for text in facts[:_MESSAGES]]
     return from_file(embedder, "leans", marked, file)
+
+
+def considers(rows: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """Mark, language and text for the judge of what one may do: what has nothing to decide is most of what is said."""
+    marked = special("considers")
+    for language in sorted({row[1] for row in marked}):
+        for nothing in _NOTHING_TO_DECIDE:
+            texts = [text for spoken, kind, text in rows if spoken == language and kind == nothing]
+            marked += [("else", language, text) for text in texts[:_MESSAGES]]
+    return marked
 
 
 def from_file(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -11,8 +11,8 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocumen
 from app.chat.formula_object import OBJECT, WRITTEN
 from app.chat.leaves import UNCARRIED
 
-# Block properties: how many quotes a block stands in; the bullet or number before a list item; whether a blank line stands above it.
-QUOTES = QTextFormat.Property.UserProperty + 1
+# Block properties: how many lists stand around each quote that a block is in, the outermost first, as text; the bullet or number before a list item; whether a blank line stands above it.
+AROUND = QTextFormat.Property.UserProperty + 1
 MARKER = QTextFormat.Property.UserProperty + 2
 GAP = QTextFormat.Property.UserProperty + 3
 
@@ -76,16 +76,29 @@ def blocks(document: QTextDocument, first: QTextBlock | None = None) -> Iterator
         block = block.next()
 
 
+def quoted(block: QTextBlock) -> list[int]:
+    """For each quote that a block is in, the outermost first, how many lists stand around it."""
+    return [int(number) for number in block.blockFormat().stringProperty(AROUND).split()]
+
+
 def _block_text(block: QTextBlock, start: int, end: int, *, spoken: bool) -> str:
     look = block.blockFormat()
     depth, marker = look.indent(), look.stringProperty(MARKER)
-    quotes = "> " * look.intProperty(QUOTES)
-    text = _inline_text(block, start, end, spoken=spoken).replace(_LINE_SEPARATOR, f"\n{quotes}{_INDENT * depth}")
+    around = quoted(block)
+    text = _inline_text(block, start, end, spoken=spoken)
+    text = text.replace(_LINE_SEPARATOR, f"\n{_before(around, depth, _INDENT)}")
     if block.position() < start:
         return text
-    if marker:
-        return f"{quotes}{_INDENT * (depth - 1)}{'•' if marker in _BULLETS else marker} {text}"
-    return f"{quotes}{_INDENT * depth}{text}"
+    sign = f"{'•' if marker in _BULLETS else marker} " if marker else _INDENT
+    return f"{_before(around, depth, sign)}{text}"
+
+
+def _before(around: Sequence[int], depth: int, sign: str) -> str:
+    """What stands before a line in quotes and lists. `sign`: of the innermost list."""
+    words = "> " * around.count(0)
+    for number in range(1, depth + 1):
+        words += (sign if number == depth else _INDENT) + "> " * around.count(number)
+    return words
 
 
 def _inline_text(block: QTextBlock, start: int, end: int, *, spoken: bool) -> str:

@@ -48,15 +48,20 @@ class Leaf:
 
     Attributes:
         depth: how many lists it is in.
-        quotes: how many quotes it is in.
+        around: for each quote that it is in, the outermost first, how many of the lists stand around it.
         marker: what stands before it: "•", "3." or "☐"; empty for all but the first leaf of a list item.
         tight: no space above it, as it was written.
     """
 
     depth: int = 0
-    quotes: int = 0
+    around: tuple[int, ...] = ()
     marker: str = ""
     tight: bool = False
+
+    @property
+    def quotes(self) -> int:
+        """How many quotes it is in."""
+        return len(self.around)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,13 +19,16 @@ from app.chat.plain_text import visible_text
 from core.markdown.addresses import bare_addresses, may_open
 from core.markdown.rules import OPEN, reader
 
-# What the last line of a growing text may become: a mark of a list, a heading, a quote, a rule or a fence.
+# What the last line of a growing text may become, behind the marks of lists and quotes: another such mark, a heading, a rule, a fence, a table
+# or a formula.
 _HALF_LINE = re.compile(
-    r"[ \t>]*(?:[-+*][ \t]*(?:\[[ xX]?\]?)?|#{1,6}[ \t]*|\d{1,9}[.)]?[ \t]*|[-*_][-*_ \t]*|`{1,2}|~{1,2}|\$|\\)?\Z",
+    r"(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])[ \t]+)*"
+    r"(?:[-+*][ \t]*(?:\[[ xX]?\]?[ \t]*)?|#{1,6}[ \t]*|\d{1,9}[.)]?[ \t]*|[-*_][-*_ \t]*|`{1,2}|~{1,2}|\|[ \t]*|\$"
+    r"|\\(?:b|be|beg|begi|begin\{?|begin\{[A-Za-z]{1,12}\*?)?)?\Z",
     re.MULTILINE,
 )
 _HALF_TABLE = re.compile(r"(?:\A|\n)([ \t]*\|[^\n]+)(?:\n[ \t]*\|?[-:|\s]*)?\Z")
-_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_NO_MARK = re.compile(r"[^>\s]")
 _DEFINITION = re.compile(r"^[ \t>]*\[[^\]\n]+\]:", re.MULTILINE)
 _BLANK = re.compile(r"[\s>]*")
 
@@ -110,9 +113,9 @@ def _blocks(text: str, env: dict[str, Any], *, after_blank: bool = True) -> Iter
     `env`: kept between calls for one text: link targets, and whether it grows. `after_blank`: nothing stands right above it.
     """
     tokens = _markdown.parse(text, env)
-    if OPEN in env and tokens and tokens[-1].type == "paragraph_close":
+    if OPEN in env and (last := next((token for token in reversed(tokens) if token.nesting >= 0), None)) is not None:
         # A row of bars at the end becomes a table; it is shown as one from the start.
-        half = _HALF_TABLE.search(tokens[-2].content)
+        half = _HALF_TABLE.search(last.content) if last.type == "inline" else None
         if half is not None and not text.endswith("\n\n"):
             tokens = _markdown.parse(_as_table(text, half[1].strip()), env)
     lines = text.split("\n")
@@ -126,14 +129,17 @@ def _blocks(text: str, env: dict[str, Any], *, after_blank: bool = True) -> Iter
 
 def _as_table(text: str, row: str) -> str:
     """`text` with the line under the head `row` of its last table made whole."""
-    end = text.rindex(row) + len(row)
+    start = text.rindex(row)
+    end = start + len(row)
     columns = max(1, len(re.findall(r"(?<!\\)\|", row.strip("|"))) + 1)
-    return f"{text[:end]}\n{' ' * (end - len(row) - text.rfind(chr(10), 0, end) - 1)}|{'-|' * columns}"
+    # In the same quotes, and in the list of an item that it begins.
+    before = _NO_MARK.sub(" ", text[text.rfind("\n", 0, end) + 1 : start])
+    return f"{text[:end]}\n{before}|{'-|' * columns}"
 
 
 def _leaves(tokens: Sequence[Token], lines: Sequence[str], *, after_blank: bool) -> Iterator[Leaf]:
     numbers: list[int | None] = []  # one for each open list: the next number, None in a bullet list
-    quotes = 0
+    around: tuple[int, ...] = ()
     marker = ""
     heading = 0
     note = ""
@@ -154,10 +160,12 @@ def _leaves(tokens: Sequence[Token], lines: Sequence[str], *, after_blank: bool)
             numbers[-1] = None if number is None else number + 1
         elif kind == "list_item_close":
             if marker:
-                yield Paragraph(spans=(), depth=len(numbers), quotes=quotes, marker=marker, tight=True)
+                yield Paragraph(spans=(), depth=len(numbers), around=around, marker=marker, tight=True)
             marker = ""
-        elif kind in ("blockquote_open", "blockquote_close"):
-            quotes += token.nesting
+        elif kind == "blockquote_open":
+            around = (*around, len(numbers))
+        elif kind == "blockquote_close":
+            around = around[:-1]
         elif kind == "heading_open":
             heading = int(token.tag[1:])
         elif kind == "paragraph_open":
@@ -174,12 +182,15 @@ def _leaves(tokens: Sequence[Token], lines: Sequence[str], *, after_blank: bool)
             aligns.append(_align(token))
         elif kind == "table_close":
             in_table = False
-            yield Table(rows=tuple(rows), aligns=tuple(aligns), depth=len(numbers), quotes=quotes, marker=marker)
+            yield Table(rows=tuple(rows), aligns=tuple(aligns), depth=len(numbers), around=around, marker=marker)
             marker = ""
         elif kind == "inline" and in_table:
-            row.append(_with_breaks(_spans(token.children or [])))
+            row.append(_spans(token.children or []))
         elif kind == "inline":
             spans = _spans(token.children or [])
+            if not spans and token.content:
+                # All that stood there is a tag.
+                continue
             if marker:
                 marker, spans = _with_box(marker, spans)
             if note:
@@ -189,7 +200,7 @@ def _leaves(tokens: Sequence[Token], lines: Sequence[str], *, after_blank: bool)
                 spans=spans,
                 heading=heading,
                 depth=len(numbers),
-                quotes=quotes,
+                around=around,
                 marker=marker,
                 tight=tight and not heading,
             )
@@ -197,20 +208,20 @@ def _leaves(tokens: Sequence[Token], lines: Sequence[str], *, after_blank: bool)
         elif kind in ("fence", "code_block"):
             language = token.info.split()[0] if token.info.split() else ""
             source = token.content.removesuffix("\n")
-            yield Code(source=source, language=language, depth=len(numbers), quotes=quotes, marker=marker)
+            yield Code(source=source, language=language, depth=len(numbers), around=around, marker=marker)
             marker = ""
         elif kind == "formula":
             tex = "" if token.meta["open"] else token.content
-            yield Formula(tex=tex, written=token.info, depth=len(numbers), quotes=quotes, marker=marker)
+            yield Formula(tex=tex, written=token.info, depth=len(numbers), around=around, marker=marker)
             marker = ""
         elif kind == "footnote_reference_open":
             note = str(token.meta["label"])
         elif kind == "definition":
             address = token.meta["url"]
             shown = Span(address, href=address if may_open(address) else "")
-            yield Paragraph(spans=(Span(f"[{token.meta['label']}]: "), shown), depth=len(numbers), quotes=quotes)
+            yield Paragraph(spans=(Span(f"[{token.meta['label']}]: "), shown), depth=len(numbers), around=around)
         elif kind == "hr":
-            yield Rule(depth=len(numbers), quotes=quotes, marker=marker)
+            yield Rule(depth=len(numbers), around=around, marker=marker)
             marker = ""
 
 
@@ -231,14 +242,6 @@ def _with_box(marker: str, spans: Spans) -> tuple[str, Spans]:
     box = "☐" if spans[0].text[1] == " " else "☑"
     left = (spans[0]._replace(text=spans[0].text[4:]), *spans[1:])
     return (box, left) if marker == "•" else (marker, (Span(f"{box} "), *left))
-
-
-def _with_breaks(spans: Spans) -> Spans:
-    """A cell can't have lines in Markdown; models break them with a tag."""
-    return tuple(
-        span if span.code or span.tex or "<" not in span.text else span._replace(text=_BREAK.sub("\n", span.text))
-        for span in spans
-    )
 
 
 def _spans(tokens: Sequence[Token]) -> Spans:

@@ -13,7 +13,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.chat.citation_marks import Numbers
@@ -22,9 +22,9 @@ from app.chat.copied_text import whole_text
 from app.chat.leaves import Code, Formula, Leaf, Paragraph, Rule, Table, plain
 from app.chat.markdown import OpenMarkdown, reaches_back
 from app.chat.plain_text import one_line
-from app.chat.rich_text import LIST_INDENT, RichTextWriter, table_reads_from_right
+from app.chat.rich_text import RichTextWriter, table_reads_from_right
 from app.chat.side_scroll import SideScroll
-from app.chat.text_view import QUOTE_INDENT, TextView
+from app.chat.text_view import BAR_WIDTH, LIST_INDENT, QUOTE_INDENT, TextView, quote_bar_at
 from app.style import Space, Style, mirrored
 from app.widgets.page import Line
 from core.records import CitedSentence
@@ -258,6 +258,8 @@ class MarkdownBody(QWidget):
         start = next((piece.start for piece in self._pieces if piece.widget is widget), None)
         if start is not None:
             self._redraw(start, whole=self._whole)
+            # What was drawn anew lies on one heap until then, and may be painted so.
+            self._arrange()
 
     # --- placing ----------------------------------------------------------------------------------------------
 
@@ -287,6 +289,33 @@ class MarkdownBody(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        bars = self._bars()
+        if bars:
+            painter = QPainter(self)
+            for bar in bars:
+                painter.fillRect(bar, self._style.color("line"))
+            painter.end()
+
+    def _bars(self) -> list[QRect]:
+        """Of quotes: beside code, tables, formulas and rules, and between those and text."""
+        bars = []
+        drawn = self._leaves[: self._end()]
+        for piece, following in zip(self._pieces, [*self._pieces[1:], None], strict=False):
+            end = len(drawn) if following is None else following.start
+            if end > len(drawn):
+                break
+            place = piece.widget.geometry()
+            top = place.bottom() + 1 if isinstance(piece.widget, Prose) else place.top()
+            goes_on = drawn[end].quotes if end < len(drawn) else 0
+            for level, lists in enumerate(drawn[end - 1].around):
+                # As far as the letters of a text that follows, above which it has room.
+                bottom = place.bottom() + 1 + (2 * Space.M if level < goes_on else 0)
+                x = quote_bar_at(self._style, lists, level)
+                x = self.width() - x - BAR_WIDTH if mirrored() else x
+                bars.append(QRect(x, top, BAR_WIDTH, bottom - top))
+        return bars
 
     def _arrange(self) -> None:
         width, top = self.width(), 0
@@ -361,6 +390,7 @@ class MarkdownBody(QWidget):
             self._drop_last()
         self._stale = []
         self._redraw(0, whole=True)
+        self._arrange()
 
     def _redraw(self, changed: int, *, whole: bool, until: float = math.inf) -> None:
         leaves = self._leaves

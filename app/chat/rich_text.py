@@ -17,16 +17,15 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from app.chat.copied_text import CITES, GAP, MARKER, QUOTES, UNWRITTEN, citation_address
+from app.chat.copied_text import AROUND, CITES, GAP, MARKER, UNWRITTEN, citation_address
 from app.chat.formula_object import ALONE, DISPLAY, FORMULA, OBJECT, TEX, WRITTEN, align
 from app.chat.formulas import formulas
 from app.chat.leaves import UNCARRIED, Align, Formula, Paragraph, Span, Table, plain
-from app.chat.text_view import QUOTE_INDENT
+from app.chat.text_view import LIST_INDENT, QUOTE_INDENT
 from app.chat.wrapping import wrap_mode
-from app.style import Style, TextRole, reads_from_right
+from app.style import EMPHASIS, Style, TextRole, reads_from_right
 
 LINE_HEIGHT = 1.55
-LIST_INDENT = 22
 _HEADING_PX = {0: 14.0, 1: 20.0, 2: 17.0, 3: 15.5}
 _BULLETS = ("•", "◦", "▪")
 _LINE_SEPARATOR = "\u2028"
@@ -229,7 +228,7 @@ class RichTextWriter:
                 block.setRightMargin(margin)
             else:
                 block.setLeftMargin(margin)
-            block.setProperty(QUOTES, leaf.quotes)
+            block.setProperty(AROUND, " ".join(map(str, leaf.around)))
         if leaf.depth:
             block.setIndent(leaf.depth)
         if leaf.marker:
@@ -257,7 +256,7 @@ class RichTextWriter:
         size = _HEADING_PX.get(heading, 14.0) - (1 if span.code else 0)
         font.setPixelSize(max(8, style.px(size)))
         if span.bold or heading or bold:
-            font.setWeight(QFont.Weight.DemiBold)
+            font.setWeight(EMPHASIS)
         font.setItalic(span.italic)
         font.setStrikeOut(span.struck)
         look.setFont(font)

@@ -32,7 +32,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
-from app.chat.copied_text import CITES, MARKER, QUOTES, blocks, cited_number, copied_text, uncarried_words
+from app.chat.copied_text import AROUND, CITES, MARKER, blocks, cited_number, copied_text, quoted, uncarried_words
 from app.chat.formula_object import DISPLAY, FORMULA, TEX, FormulaObject, align
 from app.chat.formulas import Key, formulas
 from app.chat.found_words import NOTHING, FoundWords
@@ -41,7 +41,9 @@ from app.style import Style
 from app.widgets.menu import Menu
 from core.markdown.addresses import may_open
 
+LIST_INDENT = 22
 QUOTE_INDENT = 16
+BAR_WIDTH = 3
 
 # Markers are drawn here, because Qt's own stand too close to the text.
 _MARKER_GAP = 7
@@ -130,7 +132,7 @@ class TextView(QWidget):
         self._find_links_and_formulas(first)
         self._link = -1
         self._has_marks = (self._has_marks and first.position() > 0) or any(
-            block.blockFormat().hasProperty(QUOTES) or block.blockFormat().hasProperty(MARKER)
+            block.blockFormat().hasProperty(AROUND) or block.blockFormat().hasProperty(MARKER)
             for block in blocks(self.document, first)
         )
         self._selection = QTextCursor(self.document)
@@ -339,30 +341,34 @@ class TextView(QWidget):
         painter.save()
         painter.setFont(self.document.defaultFont())
         painter.setPen(self._style.color("soft"))
-        before: float | None = None
+        ends: list[float] = []  # of the bars beside the block before, the outermost first
         for block in blocks(self.document):
             rect = layout.blockBoundingRect(block)
             if rect.top() > clip.bottom():
                 break
-            depth = block.blockFormat().intProperty(QUOTES)
-            top = rect.top() if before is None or not depth else min(rect.top(), before)
+            around = quoted(block)
+            lines = block.layout()
+            first, last = lines.lineAt(0), lines.lineAt(lines.lineCount() - 1)
+            # Qt keeps the room of a line that is higher than its letters above them.
+            top, bottom = rect.top() + first.y(), rect.top() + last.y() + last.height()
             from_right = block.textDirection() == Qt.LayoutDirection.RightToLeft
             painter.setLayoutDirection(block.textDirection())
-            for level in range(depth):
-                x = self._style.px(level * QUOTE_INDENT)
-                x = self.width() - x - 3 if from_right else x
-                painter.fillRect(QRectF(x, top, 3, rect.bottom() - top), self._style.color("line"))
-            before = rect.bottom() if depth else None
+            for level, lists in enumerate(around):
+                x = quote_bar_at(self._style, lists, level)
+                x = self.width() - x - BAR_WIDTH if from_right else x
+                begin = top if level >= len(ends) else min(top, ends[level])
+                painter.fillRect(QRectF(x, begin, BAR_WIDTH, bottom - begin), self._style.color("line"))
+            ends = [bottom] * len(around)
             marker = block.blockFormat().stringProperty(MARKER)
             if marker:
-                line = block.layout().lineAt(0)
-                start = rect.topLeft() + line.naturalTextRect().topLeft()
-                gap = self._style.px(_MARKER_GAP)
+                start = rect.topLeft() + first.naturalTextRect().topLeft()
+                # Before the quotes that the item begins with.
+                gap = self._style.px(_MARKER_GAP + QUOTE_INDENT * around.count(block.blockFormat().indent()))
                 if from_right:
-                    x_marker = rect.left() + line.naturalTextRect().right() + gap
+                    x_marker = rect.left() + first.naturalTextRect().right() + gap
                 else:
                     x_marker = start.x() - gap - painter.fontMetrics().horizontalAdvance(marker)
-                painter.drawText(QPointF(x_marker, rect.top() + line.y() + line.ascent()), marker)
+                painter.drawText(QPointF(x_marker, rect.top() + first.y() + first.ascent()), marker)
         painter.restore()
 
     # --- pointer ----------------------------------------------------------------------------------------------
@@ -535,6 +541,11 @@ class TextView(QWidget):
     def deselect(self) -> None:
         self._selection.clearSelection()
         self.update()
+
+
+def quote_bar_at(style: Style, lists: int, level: int) -> int:
+    """Where the bar beside a quote stands within its text, in pixels: in so many lists, and so many quotes."""
+    return style.px(lists * LIST_INDENT + level * QUOTE_INDENT)
 
 
 def _x_of(line: QTextLine, position: int) -> float:

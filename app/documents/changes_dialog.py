@@ -8,14 +8,14 @@ from difflib import SequenceMatcher
 from itertools import islice
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from app.chat.plain_text import one_line
 from app.core_client import CoreClient
 from app.documents.places import page_text
 from app.documents.words import title_text
-from app.style import Space, Style, TextRole, reads_from_right
+from app.style import EMPHASIS, Space, Style, TextRole, reads_from_right
 from app.translation import sentences_text
 from app.widgets.buttons import Button
 from app.widgets.choices import Choice
@@ -210,7 +210,7 @@ class ChangesDialog(Dialog):
             look.setForeground(self._style.color("destructive"))
         elif marked:
             look.setFontUnderline(True)
-            look.setFontWeight(QFont.Weight.DemiBold)
+            look.setFontWeight(EMPHASIS)
         return look
 
     def _open(self, address: QUrl) -> None:

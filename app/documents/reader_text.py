@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from app.chat.plain_text import visible_text
 from app.documents.wheel_turn import WheelTurn
-from app.style import Style, TextRole
+from app.style import EMPHASIS, Style, TextRole
 from core.records import PageText
 
 _HEADING_PX = {1: 20.0, 2: 17.0, 3: 15.5}
@@ -179,7 +179,7 @@ class PageTextView(QPlainTextEdit):
         for start, end, level in self._page.headings:
             font = self.document().defaultFont()
             font.setPixelSize(max(8, round(self._style.px(_HEADING_PX.get(level, 14.0)) * self._zoom)))
-            font.setWeight(font.Weight.DemiBold)
+            font.setWeight(EMPHASIS)
             look = QTextCharFormat()
             look.setFont(font)
             cursor.setPosition(self._shown.position(start))

@@ -31,7 +31,7 @@ from app.chat.leaves import Align, Code, Formula, Leaf, Paragraph, Rule, Span, S
 from app.chat.markdown import parse
 from app.chat.plain_text import one_line, visible_text
 from app.chat.rich_text import RichTextWriter
-from app.style import Style, TextRole
+from app.style import EMPHASIS, Style, TextRole
 from core.exports.words import day_text, ending_text, moment_text, picture_text, speaker_text
 from core.markdown.addresses import bare_addresses
 from core.records import ExportedMessage, ExportParts, ExportWords, Role
@@ -122,7 +122,7 @@ class PrintedText:
             self._note(words.used)
             for item in message.recalled:
                 spans = (Span(one_line(item.text)), Span(f"  {day_text(item.said_at)}"))
-                self._add_paragraph(Paragraph(spans=spans, depth=1, marker="•", quotes=1, tight=True))
+                self._add_paragraph(Paragraph(spans=spans, depth=1, marker="•", around=(0,), tight=True))
 
     # --- inside -------------------------------------------------------------------------------------------------
 
@@ -141,7 +141,7 @@ class PrintedText:
         look = QTextCharFormat()
         font = self._style.font(TextRole.BODY)
         font.setPixelSize(round(px))
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        font.setWeight(EMPHASIS if bold else QFont.Weight.Normal)
         look.setFont(font)
         look.setForeground(self._style.color(colour))
         self._cursor.insertText(text, look)

@@ -21,6 +21,10 @@ _USUAL_FONT_PX = {"win32": 12.0, "darwin": 13.0}.get(sys.platform, 13.34)
 
 MIN_SCALE, MAX_SCALE = 0.8, 2.0
 
+# Of words that their writer stressed. Where a font has one weight alone, as many for Chinese do, Qt makes a bold one from 700 on, and
+# nothing of less.
+EMPHASIS = QFont.Weight.Bold
+
 
 class TextRole(Enum):
     """What a text is for: size in pixels at scale 1, and weight."""

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 
 from core.engine import Engine, Publish
-from core.errors import IndexUnusable, InvalidRequest, ModelError, NotFound
+from core.errors import InvalidRequest, ModelError, NotFound
 from core.indexing import Indexing
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.consolidation import Consolidation, Stored
@@ -276,12 +276,9 @@ class BackgroundLearning:
     ) -> dict[str, list[Neighbour]]:
         texts = [text for one in candidates for text in (one.text, one.corrects) if text]
         reach = self._conversations.projects.reach(where)
-        try:
-            nearest = self._indexing.nearest(statements)
-            return {text: self._consolidation.neighbours(text, nearest, reach) for text in texts}
-        except IndexUnusable as error:
-            self._indexing.recover(error)
-            return {text: self._consolidation.neighbours(text, reach=reach) for text in texts}
+        return self._indexing.with_nearest(
+            statements, lambda near: {text: self._consolidation.neighbours(text, near, reach) for text in texts}
+        )
 
     def _learner_of(self, model: LanguageModel | None) -> Learner:
         # Kept while the model stays: its instructions are tokenized once.

@@ -18,18 +18,24 @@ from core.chat.document_note import DocumentNotes
 from core.chat.functions import MemoryFunctions
 from core.chat.head import Heads
 from core.chat.idle import IdleWork, Pausable
-from core.chat.memory_note import PATIENCE_S, MemoryNotes, Notes
+from core.chat.live_reply import ReplyStream
+from core.chat.memory_note import MemoryNotes, Notes
+from core.chat.memory_requests import MemoryRequests
+from core.chat.news import News
 from core.chat.personas import Answering
 from core.chat.picture_note import PictureNotes, load_picture_prompt
 from core.chat.probe import FunctionProbe
 from core.chat.prompt_logs import PromptLogs
 from core.chat.queue import Awaited, TurnQueue
 from core.chat.reading_along import ReadingAlong
+from core.chat.recalled import PATIENCE_S, TurnRecall
 from core.chat.states import ConversationStates, States
+from core.chat.suiting import Deciding
 from core.chat.summary import Summarizer
 from core.chat.titles import load_title_prompt
 from core.chat.titling import BackgroundTitles
-from core.chat.turn import TurnRunner
+from core.chat.turn_prompt import TurnPrompts
+from core.chat.turn_runner import TurnRunner
 from core.chat.turn_tools import ToolTurns
 from core.chat.worked import load_worked
 from core.documents.answering import load_answer_judge
@@ -52,7 +58,6 @@ from core.tools.build import ToolParts
 from core.tools.calling import Calling
 from core.tools.own.reminding import SET_REMINDER
 from core.tools.own.searching import SEARCH_DOCUMENTS
-from core.worker import Worker
 
 
 class ChatParts(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,16 +72,12 @@ class ChatParts(msgspec.Struct, frozen=True, kw_only=True):
         probe: whether a model gets the memory functions.
         make_documents, make_citing: what documents add to turns, and what replies rest on, for conversations that are kept elsewhere.
         calling: makes the calls of tools.
-        make_tool_turns: what tools turns tell of, for conversations that are kept elsewhere.
-        make_pictures: what turns of a store tell of pictures.
+        make_runner: writes the replies of conversations that are kept elsewhere.
     """
 
     logs: PromptLogs
-    make_logs: Callable[[Worker, Conversations, Heads], PromptLogs]
+    make_logs: Callable[[Conversations, Heads], PromptLogs]
     states: ConversationStates
-    functions: MemoryFunctions
-    checks: Checks
-    answer_check: AnswerCheck
     runner: TurnRunner
     turns: TurnQueue
     learning: BackgroundLearning
@@ -89,8 +90,7 @@ class ChatParts(msgspec.Struct, frozen=True, kw_only=True):
     make_documents: Callable[[Conversations], DocumentNotes]
     make_citing: Callable[[Conversations], MeaningCitations]
     calling: Calling
-    make_tool_turns: Callable[[Worker, Conversations, Calling], ToolTurns]
-    make_pictures: Callable[[Worker, Conversations], PictureNotes]
+    make_runner: Callable[[Conversations, Notes, PromptLogs, States, Answering, Calling], TurnRunner]
 
 
 def build_chat(
@@ -147,9 +147,9 @@ def build_chat(
         read = memory.judges.read(indexing.queries([text], patience_s=PATIENCE_S))
         return read[0].sure_language if read else ""
 
-    def make_pictures(worker: Worker, kept: Conversations) -> PictureNotes:
+    def make_pictures(kept: Conversations) -> PictureNotes:
         def find(digest: str) -> bytes | None:
-            return worker.call(lambda: kept.pictures.contents(digest))
+            return storage.worker.call(lambda: kept.pictures.contents(digest))
 
         finders.append(find)
         return PictureNotes(picture_prompt, find)
@@ -163,10 +163,10 @@ def build_chat(
 
     engine.when_ready(show_pictures)
 
-    def make_logs(worker: Worker, kept: Conversations, heads: Heads) -> PromptLogs:
-        return PromptLogs(worker, kept, heads, language_of, worked, make_pictures(worker, kept))
+    def make_logs(kept: Conversations, heads: Heads) -> PromptLogs:
+        return PromptLogs(storage.worker, kept, heads, language_of, worked, make_pictures(kept))
 
-    logs = make_logs(storage.worker, conversations, heads)
+    logs = make_logs(conversations, heads)
     states = ConversationStates(
         worker=model.worker,
         storage=storage.worker,
@@ -232,50 +232,77 @@ def build_chat(
             publish=publish,
         )
 
-    def make_tool_turns(worker: Worker, kept: Conversations, calling: Calling) -> ToolTurns:
-        return ToolTurns(
-            storage=worker, conversations=kept, registry=tools.registry, chooser=tools.chooser, calling=calling
+    def make_runner(
+        kept: Conversations, notes: Notes, logs: PromptLogs, states: States, answering: Answering, calling: Calling
+    ) -> TurnRunner:
+        stream = ReplyStream(storage=storage.worker, conversations=kept, compute=compute, floor=floor, publish=publish)
+        tool_turns = ToolTurns(
+            storage=storage.worker, conversations=kept, registry=tools.registry, chooser=tools.chooser, calling=calling
+        )
+        turn_prompts = TurnPrompts(
+            storage=storage.worker,
+            conversations=kept,
+            notes=notes,
+            tools=tool_turns,
+            pictures=make_pictures(kept),
+            checks=checks,
+            answer_check=answer_check,
+            logs=logs,
+            states=states,
+            stream=stream,
+            compute=compute,
+            publish=publish,
+        )
+        return TurnRunner(
+            storage=storage.worker,
+            conversations=kept,
+            engine=engine,
+            prompts=turn_prompts,
+            functions=functions,
+            tools=tool_turns,
+            stream=stream,
+            logs=logs,
+            states=states,
+            answering=answering,
+            settings=settings,
+            compute=compute,
         )
 
     def reminds(text: str) -> bool:
         return any(tool.name == SET_REMINDER for tool in tools.registry.usable()) and tools.chooser.reminds(text)
 
     notes = MemoryNotes(
-        documents=make_documents(conversations),
         clock=clock,
         storage=storage.worker,
         database=storage.database,
         conversations=conversations,
         memories=storage.memories,
-        indexing=indexing,
-        consolidation=memory.consolidation,
-        recall=memory.recall,
-        judges=memory.judges,
-        feedback=memory.feedback,
-        settings=settings,
-        heads=heads,
-        publish=publish,
-        reminds=reminds,
+        requests=MemoryRequests(
+            clock=clock,
+            storage=storage.worker,
+            database=storage.database,
+            conversations=conversations,
+            consolidation=memory.consolidation,
+            indexing=indexing,
+            judges=memory.judges,
+            settings=settings,
+            publish=publish,
+            reminds=reminds,
+        ),
+        recall=TurnRecall(
+            clock=clock,
+            storage=storage.worker,
+            conversations=conversations,
+            indexing=indexing,
+            recall=memory.recall,
+            judges=memory.judges,
+            feedback=memory.feedback,
+        ),
+        documents=make_documents(conversations),
+        deciding=Deciding(memory.judges, indexing.encode),
+        news=News(conversations, heads, clock),
     )
-    runner = TurnRunner(
-        clock=clock,
-        checks=checks,
-        answer_check=answer_check,
-        storage=storage.worker,
-        conversations=conversations,
-        engine=engine,
-        notes=notes,
-        functions=functions,
-        tools=make_tool_turns(storage.worker, conversations, calling),
-        compute=compute,
-        floor=floor,
-        publish=publish,
-        logs=logs,
-        states=states,
-        answering=answering,
-        settings=settings,
-        pictures=make_pictures(storage.worker, conversations),
-    )
+    runner = make_runner(conversations, notes, logs, states, answering, calling)
     learning = BackgroundLearning(
         clock=clock,
         worker=model.worker,
@@ -352,12 +379,9 @@ def build_chat(
         pause_others()
 
     return ChatParts(
-        checks=checks,
-        answer_check=answer_check,
         logs=logs,
         make_logs=make_logs,
         states=states,
-        functions=functions,
         runner=runner,
         turns=TurnQueue(
             worker=model.worker,
@@ -396,6 +420,5 @@ def build_chat(
         make_documents=make_documents,
         make_citing=make_citing,
         calling=calling,
-        make_tool_turns=make_tool_turns,
-        make_pictures=make_pictures,
+        make_runner=make_runner,
     )

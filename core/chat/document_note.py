@@ -10,6 +10,7 @@ import msgspec
 from core.chat.attached import BEGINNINGS, AttachedDocuments, Own, Parts, said_of_files
 from core.chat.compared import ChangedDocuments
 from core.chat.mentions import MentionedDocuments
+from core.chat.prompt import RecallRoom
 from core.documents import note
 from core.documents.answering import Doubt, doubt_of
 from core.documents.comparing import Comparing
@@ -17,12 +18,12 @@ from core.documents.judges import DocumentJudges, DocumentJudgment
 from core.documents.note import Page, Told, head_of, joined, nothing_found, render
 from core.documents.replies import DocumentReplies, Written
 from core.documents.search import Evidence, diverse, exact_in, quoted_in, search
-from core.errors import IndexUnusable
 from core.indexing import Indexing
 from core.memory.judges.reading import UNREAD, Judges, Judgment, Reading
 from core.memory.sentences import ends
 from core.model.base import Encoded
 from core.records import (
+    NEW_CONVERSATION,
     REPLY_LANGUAGES,
     Citation,
     ConversationId,
@@ -39,6 +40,7 @@ from core.storage.citations import StoredCitation
 from core.storage.conversations import Conversations
 from core.storage.document_search import DocumentReach, DocumentSearch, own_of, reach_of
 from core.storage.documents import Documents
+from core.storage.vector_index import Near
 from core.storage.words import content_stems
 from core.worker import Worker
 
@@ -154,23 +156,19 @@ class DocumentNotes:
         self,
         asked: Message,
         memory: MemoryReach,
-        *,
-        new: bool = False,
-        budget_tokens: int,
-        count_tokens: Callable[[str], int],
-        language: str = "",
+        room: RecallRoom,
     ) -> DocumentNote:
         """The note for a message.
 
         Args:
             memory: what of memory its conversation may be told.
-            new: there is no such conversation yet.
-            budget_tokens: for what memory may add.
-            language: of the reply, two letters; empty: that of the message.
+            room: that memory has.
 
         Raises:
             NotFound: the conversation was deleted meanwhile.
         """
+
+        new = asked.conversation_id == NEW_CONVERSATION
 
         def reached() -> tuple[DocumentReach, bool, str, Own]:
             conversation = None if new else self._conversations.get(asked.conversation_id)
@@ -183,9 +181,10 @@ class DocumentNotes:
         if not there and not own.new:
             return NOTHING
         read = self._read(asked.text, before)
+        language, count_tokens = room.language, room.count_tokens
         spoken = REPLY_LANGUAGES.get(language or read.reading.sure_language, "")
-        budget = min(_TIMES_MEMORY * budget_tokens, _MOST_TOKENS)
-        attached = min(_TIMES_MEMORY * budget_tokens, _MOST_ATTACHED)
+        budget = min(_TIMES_MEMORY * room.budget_tokens, _MOST_TOKENS)
+        attached = min(_TIMES_MEMORY * room.budget_tokens, _MOST_ATTACHED)
         if read.changes >= _SURELY:
             compared = self._changed.compared(read.sought, reach, own, lambda: self._found(read, reach))
             if compared is not None:
@@ -218,7 +217,8 @@ class DocumentNotes:
         """Of a message that was answered before, what the program writes itself, as it is now; None if it doesn't.
 
         Args:
-            memory, language: as in `find`.
+            memory: as in `find`.
+            language: of the reply, two letters; empty: that of the message.
 
         Raises:
             NotFound: the conversation was deleted meanwhile.
@@ -317,13 +317,10 @@ class DocumentNotes:
         return _Asked(sought, encoded[0] if encoded else None, reading, about, changes, lists)
 
     def _found(self, read: _Asked, reach: DocumentReach, *, by_words: bool = False) -> Evidence:
-        near = None if by_words else self._indexing.near(read.encoded)
-        language = read.reading.sure_language
-        try:
-            return search(self._search, reach, read.sought, near, read.encoded, language)
-        except IndexUnusable as error:
-            self._indexing.recover(error)
-            return search(self._search, reach, read.sought, None, None, language)
+        def found(near: Near) -> Evidence:
+            return search(self._search, reach, read.sought, near, read.encoded, read.reading.sure_language)
+
+        return found(None) if by_words else self._indexing.with_near(read.encoded, found)
 
     def _page(self, passage: DocumentPassage, evidence: Evidence) -> Page:
         version = evidence.found[passage.id].version

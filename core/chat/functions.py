@@ -15,13 +15,13 @@ import msgspec
 
 from core.chat.function_calls import NOTHING_NEW, Call
 from core.engine import Publish
-from core.errors import IndexUnusable, InvalidRequest
+from core.errors import InvalidRequest
 from core.indexing import Indexing
 from core.memory.fence import visible
 from core.memory.judges.reading import UNREAD, Judges
 from core.memory.learning.requests import Remember, read_request
 from core.memory.learning.secrets import tells_secret
-from core.memory.recall.archive import Archive, Found, Near, Page
+from core.memory.recall.archive import Archive, Found, Page
 from core.model.base import Encoded
 from core.protocol import BlockChanged, MemoryAdded
 from core.records import (
@@ -40,6 +40,7 @@ from core.records import (
 from core.settings import SettingsFile
 from core.storage.memories import Memories
 from core.storage.steps import Source
+from core.storage.vector_index import Near
 from core.worker import Worker
 
 # How long a search waits for the embedder, in seconds; without it, it goes by words alone.
@@ -233,14 +234,7 @@ class MemoryFunctions:
             return self._storage.call(lambda: search(None))
         encoded = next(iter(indexing.queries([query], patience_s=_PATIENCE_S)), None)
 
-        def work() -> Page:
-            try:
-                return search(indexing.near(encoded))
-            except IndexUnusable as error:
-                indexing.recover(error)
-                return search(None)
-
-        return self._storage.call(work)
+        return self._storage.call(lambda: indexing.with_near(encoded, search))
 
 
 class TurnFunctions:

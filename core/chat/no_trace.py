@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-
 from core.chat.document_note import DocumentNote, DocumentNotes, stored
 from core.chat.head import Heads
-from core.chat.memory_note import NEW_CONVERSATION, MemoryNote, date_note, persona_note
+from core.chat.memory_note import MemoryNote
+from core.chat.news import News
+from core.chat.prompt import RecallRoom
 from core.chat.prompt_logs import PromptLogs
 from core.chat.states import ConversationStates
 from core.model.base import LanguageModel
-from core.records import ConversationId, MemoryReach, Message, MessageId, Persona, ProjectId
+from core.records import ConversationId, MemoryReach, Message, MessageId, PersonaId, ProjectId
 from core.storage.conversations import Conversations
 from core.worker import Worker
 
@@ -27,53 +26,29 @@ class PlainHeads(Heads):
 
 
 class DateNotes:
-    """Notes that tell the date, who answers from now on, and what documents say.
+    """Notes that tell the date, who answers from now on, and what documents say."""
 
-    Args:
-        clock: Unix seconds.
-    """
-
-    def __init__(
-        self,
-        storage: Worker,
-        conversations: Conversations,
-        heads: Heads,
-        documents: DocumentNotes,
-        clock: Callable[[], float] = time.time,
-    ) -> None:
+    def __init__(self, storage: Worker, conversations: Conversations, documents: DocumentNotes, news: News) -> None:
         self._storage = storage
         self._conversations = conversations
-        self._heads = heads
         self._documents = documents
-        self._clock = clock
+        self._news = news
 
-    def write(
-        self,
-        asked: Message,
-        reply: Message,
-        *,
-        first_in_prompt: MessageId,  # noqa: ARG002 - nothing is recalled
-        budget_tokens: int,
-        count_tokens: Callable[[str], int],
-        functions: bool = False,  # noqa: ARG002
-        language: str = "",
-    ) -> MemoryNote:
+    def write(self, asked: Message, reply: Message, room: RecallRoom) -> MemoryNote:
         """See `core.chat.memory_note.MemoryNotes.write`."""
         before = self._storage.call(lambda: self._conversations.note_before(asked.id))
         if before:
-            again = self._documents.written(asked, MemoryReach(), language)
+            again = self._documents.written(asked, MemoryReach(), room.language)
             library = again or DocumentNote(told=self._documents.told_before(reply.id))
         elif asked.pictures:
             library = DocumentNote()  # see `MemoryNotes`
         else:
-            library = self._documents.find(
-                asked, MemoryReach(), budget_tokens=budget_tokens, count_tokens=count_tokens, language=language
-            )
+            library = self._documents.find(asked, MemoryReach(), room)
 
         def work() -> MemoryNote:
-            news = persona_note(self._conversations, self._heads, asked.conversation_id)
+            news = self._news.persona(asked.conversation_id)
             # Behind what it may say of who answered before.
-            note = (before or date_note(self._conversations, asked, self._clock()) + library.text) + news
+            note = (before or self._news.date(asked) + library.text) + news
             if note != before:
                 self._conversations.set_recall(reply.id, asked.id, note, [], news=bool(news))
             if not before or library.written is not None:
@@ -85,29 +60,17 @@ class DateNotes:
     def foresee(
         self,
         draft: Message,
+        room: RecallRoom,
         *,
-        first_in_prompt: MessageId,  # noqa: ARG002 - nothing is recalled
-        budget_tokens: int,
-        count_tokens: Callable[[str], int],
-        functions: bool = False,  # noqa: ARG002
         project_id: ProjectId | None = None,  # noqa: ARG002 - it is in none
-        persona: Persona | None = None,
+        persona_id: PersonaId | None = None,
     ) -> str:
         """See `core.chat.memory_note.MemoryNotes.foresee`."""
-        new = draft.conversation_id == NEW_CONVERSATION
-        library = self._documents.find(
-            draft,
-            MemoryReach(),
-            new=new,
-            budget_tokens=budget_tokens,
-            count_tokens=count_tokens,
-            language=persona.language if persona is not None else "",
-        )
+        library = self._documents.find(draft, MemoryReach(), room)
 
         def work() -> str:
-            head = None if new else self._conversations.prompts.head(draft.conversation_id)
-            news = "" if head is None else self._heads.persona_news(head, None if persona is None else persona.id)[0]
-            return date_note(self._conversations, draft, self._clock()) + library.text + news
+            news = self._news.foreseen_persona(draft.conversation_id, persona_id)
+            return self._news.date(draft) + library.text + news
 
         return self._storage.call(work)
 

@@ -15,7 +15,7 @@ import msgspec
 
 from core.memory.fence import RESULT, unfenced
 from core.model.base import ChatFrames, Token
-from core.records import MessageId, PromptPartKind
+from core.records import MessageId, Persona, PromptPartKind
 
 # Turns leave the log until this share of the window is used: the price of a full evaluation is then paid
 # once every few turns instead of on every turn.
@@ -51,6 +51,24 @@ class Turn(msgspec.Struct):
 
     def __len__(self) -> int:
         return len(self.note) + len(self.asked) + len(self.reply)
+
+
+class RecallRoom(msgspec.Struct, frozen=True):
+    """The room that a prompt has for what is told before its next message, and what whoever tells it has to know of the prompt.
+
+    Attributes:
+        first_in_prompt: older messages of the conversation have left the prompt and may be recalled.
+        budget_tokens: that memory may take.
+        count_tokens: of a text.
+        functions: the model can search memory by itself.
+        language: of the reply, two letters; empty: that of the message.
+    """
+
+    first_in_prompt: MessageId
+    budget_tokens: int
+    count_tokens: Callable[[str], int]
+    functions: bool = False
+    language: str = ""
 
 
 class PromptLog:
@@ -115,6 +133,25 @@ class PromptLog:
     def reply_room(self) -> int:
         """Tokens left in the window after the prompt."""
         return self._context_length - len(self.tokens())
+
+    @property
+    def recall_tokens(self) -> int:
+        """What memory may take before a message."""
+        return int(self._context_length * RECALL_SHARE)
+
+    def recall_room(self, message_id: MessageId, persona: Persona | None) -> RecallRoom:
+        """What memory has before a message that is to be appended.
+
+        Args:
+            persona: who answers it.
+        """
+        return RecallRoom(
+            self.first_message or message_id,
+            self.recall_tokens,
+            lambda text: len(self._tokenize(text)),
+            self.functions,
+            "" if persona is None else persona.language,
+        )
 
     def ask(self, message_id: MessageId, text: str, note: str = "", seen: Sequence[Token] = ()) -> bool:
         """Append a user message and what memory adds before it. True if their middle had to be left out.
@@ -195,7 +232,7 @@ class PromptLog:
             None while it takes up less than `share` of its room, or if no turn could leave. The last turn always stays.
         """
         size = len(self.tokens())
-        room = self._context_length - self._reply_tokens - int(self._context_length * RECALL_SHARE)
+        room = self._context_length - self._reply_tokens - self.recall_tokens
         full = share * room
         if size <= full:
             return None

@@ -19,7 +19,8 @@ from core.memory.fence import RESULT, unfenced
 from core.model.base import LanguageModel, Token
 from core.model.kv_store import SavedPrompt, SavedTurn
 from core.records import ConversationId, Message, MessageId, Persona, ProjectId
-from core.storage.conversations import Conversations, StoredMessage
+from core.storage.conversations import Conversations
+from core.storage.prompt_messages import StoredMessage
 from core.storage.prompt_states import Head
 from core.worker import Worker
 

@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from core.chat.personas import Answering
-from core.chat.turn import Turn, TurnRunner
+from core.chat.turn import Turn
+from core.chat.turn_runner import TurnRunner
 from core.engine import Engine, Publish
 from core.errors import NotFound, RememoraError
 from core.protocol import MessageChanged, ToolCallChanged, TurnFinished

@@ -15,15 +15,26 @@ from collections.abc import Callable
 
 import msgspec
 
-from core.chat.memory_note import NEW_CONVERSATION, UNSENT, Notes
+from core.chat.memory_note import Notes
 from core.chat.personas import Answering
-from core.chat.prompt import RECALL_SHARE, PromptLog
+from core.chat.prompt import PromptLog
 from core.chat.prompt_logs import PromptLogs
 from core.chat.states import States
 from core.engine import Engine
 from core.errors import ModelError, NotFound
 from core.model.base import Finished, FinishReason, LanguageModel
-from core.records import ConversationId, Message, Persona, PersonaId, ProjectId, ReadAlong, Role, Sampling
+from core.records import (
+    NEW_CONVERSATION,
+    UNSENT,
+    ConversationId,
+    Message,
+    Persona,
+    PersonaId,
+    ProjectId,
+    ReadAlong,
+    Role,
+    Sampling,
+)
 from core.settings import SettingsFile
 from core.worker import Priority, Worker
 
@@ -184,10 +195,9 @@ class ReadingAlong:
             project_id=draft.project_id,
             persona=persona,
         )
-        budget = int(model.context_length * RECALL_SHARE)
-        if log_.pages_out(len(model.tokenize(draft.text)) + budget):
+        if log_.pages_out(len(model.tokenize(draft.text)) + log_.recall_tokens):
             return  # another prompt, of fewer turns, will be evaluated
-        note = self._note(draft, log_, model, budget, functions=functions, persona=persona)
+        note = self._note(draft, log_, persona)
         foreseen = [] if note is None else log_.foreseen(draft.text, note)
         if not foreseen or log_.pages_out(len(foreseen)) or self.outdated:
             return
@@ -199,16 +209,7 @@ class ReadingAlong:
                 if isinstance(step, Finished) and step.reason is not FinishReason.STOPPED:
                     self._read = draft
 
-    def _note(
-        self,
-        draft: Draft,
-        log_: PromptLog,
-        model: LanguageModel,
-        budget: int,
-        *,
-        functions: bool,
-        persona: Persona | None,
-    ) -> str | None:
+    def _note(self, draft: Draft, log_: PromptLog, persona: Persona | None) -> str | None:
         unsent = Message(
             id=UNSENT,
             conversation_id=draft.conversation_id or NEW_CONVERSATION,
@@ -218,12 +219,9 @@ class ReadingAlong:
         )
         return self._notes.foresee(
             unsent,
-            first_in_prompt=log_.first_message or UNSENT,
-            budget_tokens=budget,
-            count_tokens=lambda part: len(model.tokenize(part)),
-            functions=functions,
+            log_.recall_room(UNSENT, persona),
             project_id=draft.project_id,
-            persona=persona,
+            persona_id=None if persona is None else persona.id,
         )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from core.records import MessageId
-from core.storage.conversations import StoredMessage
+from core.storage.prompt_messages import StoredMessage
 
 
 class StoredTurn(msgspec.Struct, frozen=True):

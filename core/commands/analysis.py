@@ -258,11 +258,8 @@ class AnalysisCommands:
         read = self._indexing.queries([query.sought, *query.parts], patience_s=_PATIENCE_S)
         encoded, parts = (read[0], read[1:]) if read else (None, [])
 
-        def search() -> list[RecalledItem]:
-            try:
-                return self._recall.search(query, self._indexing.near(encoded), self._clock(), encoded, parts)
-            except IndexUnusable as error:
-                self._indexing.recover(error)
-                return self._recall.search(query, None, self._clock())
-
-        return self._storage.call(search)
+        return self._storage.call(
+            lambda: self._indexing.with_near(
+                encoded, lambda near: self._recall.search(query, near, self._clock(), encoded, parts)
+            )
+        )

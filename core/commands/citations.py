@@ -5,7 +5,6 @@ from __future__ import annotations
 from core import protocol
 from core.commands.answers import Answers, Handlers, Send
 from core.documents.search import diverse, search
-from core.errors import IndexUnusable
 from core.indexing import Indexing
 from core.memory.judges.reading import Judges
 from core.model.base import Encoded
@@ -65,11 +64,9 @@ class CitationCommands:
     def _passages(self, command: protocol.FindPassages, text: str, encoded: Encoded | None) -> list[DocumentPassage]:
         reach, each = found_by(command.filter), max(1, command.each)
         language = "" if encoded is None else self._judges.read([encoded])[0].sure_language
-        try:
-            evidence = search(self._search, reach, text, self._indexing.near(encoded), encoded, language, each)
-        except IndexUnusable as error:
-            self._indexing.recover(error)
-            evidence = search(self._search, reach, text, None, None, language, each)
+        evidence = self._indexing.with_near(
+            encoded, lambda near: search(self._search, reach, text, near, encoded, language, each)
+        )
         found = [one for one in evidence.passages if _fits(one, by_meaning=evidence.by_meaning)]
         return diverse(found, min(max(1, command.limit), _MOST), each)
 

@@ -12,17 +12,17 @@ from core import protocol
 from core.chat.text import clean
 from core.commands.answers import Answers, Handlers, Send
 from core.commands.erasure import Erasure
-from core.errors import IndexUnusable, NothingToUndo
+from core.errors import NothingToUndo
 from core.indexing import Indexing
 from core.memory.browse import MemoryBrowser
 from core.memory.recall.feedback import FeedbackLearner
-from core.memory.recall.search import Near
 from core.model.base import Encoded
 from core.protocol import Command, Event, Reply
 from core.records import Memory, MemoryId, MemorySource
 from core.storage.feedback import Reason
 from core.storage.memories import Memories, Undone
 from core.storage.memory_history import OperationId
+from core.storage.vector_index import Near
 
 # Takes what changed, to send it when it is on the disk.
 Tell = Callable[[Event], None]
@@ -83,11 +83,7 @@ class MemoryCommands:
             def find(near: Near) -> tuple[list[Memory], int]:
                 return self._browser.find(command.query, near, command.filter, command.limit, command.offset)
 
-            try:
-                memories, total = find(self._indexing.near(encoded))
-            except IndexUnusable as error:
-                self._indexing.recover(error)
-                memories, total = find(None)
+            memories, total = self._indexing.with_near(encoded, find)
             return protocol.MemoriesListed(request_id=command.request_id, memories=tuple(memories), total=total)
 
         if command.query.strip():

@@ -7,12 +7,11 @@ from collections.abc import Callable, Sequence
 
 from core import protocol
 from core.chat.idle import IdleWork
-from core.chat.memory_note import NEW_CONVERSATION
 from core.chat.queue import TurnQueue
 from core.chat.reading_along import Draft, ReadingAlong
 from core.chat.states import States
 from core.chat.text import clean, title_of
-from core.chat.turn import TurnRunner
+from core.chat.turn_runner import TurnRunner
 from core.commands.answers import Answers, Handlers, Send
 from core.commands.turns import accepted, keep_stopped, taken_pictures
 from core.documents.taking import Looked, Taking, no_documents_here
@@ -21,6 +20,7 @@ from core.pictures.taken import TakenPictures
 from core.protocol import Reply
 from core.records import (
     FIRST_NO_TRACE_ID,
+    NEW_CONVERSATION,
     ConversationId,
     ConversationMode,
     Message,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from core import protocol
 from core.commands.answers import Answers, Handlers, Send
-from core.errors import IndexUnusable, InvalidRequest, PictureUnusable
+from core.errors import InvalidRequest, PictureUnusable
 from core.indexing import Indexing
 from core.memory.dates.sought import sought_time
 from core.memory.fence import without_controls
@@ -19,6 +19,7 @@ from core.records import MAX_PICTURE_BYTES, PICTURE_PART_BYTES, RecallKind
 from core.storage.conversation_search import NEAREST
 from core.storage.conversations import Conversations
 from core.storage.picture_search import PictureSearch
+from core.storage.vector_index import Near, VectorHit
 from core.storage.words import content_words
 from core.worker import Priority
 
@@ -122,15 +123,14 @@ class PictureCommands:
             return
 
         def work(encoded: Encoded | None) -> Reply:
-            near = self._indexing.near(encoded)
-            nearest = []
             sought = sought_time(asked, self._clock())
-            if near is not None and content_words(sought.rest):
-                index, vector = near
-                try:
-                    nearest = index.search(RecallKind.MESSAGE, vector, NEAREST, only=self._search.message_ids())
-                except IndexUnusable as error:
-                    self._indexing.recover(error)
+
+            def search(near: Near) -> list[VectorHit]:
+                if near is None:
+                    return []
+                return near[0].search(RecallKind.MESSAGE, near[1], NEAREST, only=self._search.message_ids())
+
+            nearest = self._indexing.with_near(encoded if content_words(sought.rest) else None, search)
             where = command.conversation_id, command.before, limit
             if sought.periods:
                 pictures, more = self._search.shown_then(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from core import protocol
 from core.commands.answers import Answers, Handlers
-from core.errors import IndexUnusable
 from core.indexing import Indexing
 from core.model.base import Encoded
 from core.protocol import Reply
@@ -43,15 +42,11 @@ class SearchCommands:
         asked = SearchQuery(command.query).plain
 
         def work(encoded: Encoded | None) -> Reply:
-            near = self._indexing.near(encoded)
-            nearest = []
             # Little words and single letters mean nothing: anything would be near to them.
-            if near is not None and content_words(asked):
-                index, vector = near
-                try:
-                    nearest = index.search(RecallKind.MESSAGE, vector, NEAREST)
-                except IndexUnusable as error:
-                    self._indexing.recover(error)
+            meant = encoded if content_words(asked) else None
+            nearest = self._indexing.with_near(
+                meant, lambda near: [] if near is None else near[0].search(RecallKind.MESSAGE, near[1], NEAREST)
+            )
             hits = self._conversations.similar(command.query, nearest, command.limit, command.filter)
             return protocol.SimilarFound(request_id=command.request_id, hits=tuple(hits))
 

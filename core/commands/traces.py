@@ -164,9 +164,9 @@ class TraceCommands:
             lines = bool(extent.lines) and stored.blocks.drop_lines(extent.lines)
             stored.tasks.erase(extent.tasks)
             if extent.removed:
-                stored.conversations.erase_turns(extent.asked, extent.replies)
+                stored.conversations.erasing.remove_turns(extent.asked, extent.replies)
             if extent.blanked:
-                blanked = stored.conversations.blank(extent.blanked)
+                blanked = stored.conversations.erasing.blank(extent.blanked)
             emptied = [one for one in extent.conversations if stored.conversations.is_empty(one)]
             for one in extent.titled:
                 self._retitle(one)

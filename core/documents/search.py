@@ -11,19 +11,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import msgspec
-import numpy as np
-import numpy.typing as npt
 
 from core.documents.identifiers import marked
 from core.model.base import READABLE, Encoded
 from core.records import DocumentId, DocumentPassage
 from core.storage.document_search import DocumentReach, DocumentSearch, Found, words_above
 from core.storage.folding import fold
-from core.storage.index import VectorIndex
 from core.storage.index_notes import DocumentKind
-
-# The index and the question's vector; None while the embedder loads or the index is rebuilt.
-Near = tuple[VectorIndex, npt.NDArray[np.float32]] | None
+from core.storage.vector_index import Near
 
 # In the order in which they are explained. Fitted on the tuned half of tests/quality/documents.
 WEIGHTS: Mapping[str, float] = {

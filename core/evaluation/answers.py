@@ -17,9 +17,9 @@ from pathlib import Path
 import msgspec
 
 from core.chat.head import Heads
-from core.chat.memory_note import CANDIDATES
 from core.chat.prompt import RECALL_SHARE, PromptLog
 from core.chat.reasoning import ReasoningSplitter
+from core.chat.recalled import CANDIDATES
 from core.errors import InvalidRequest
 from core.evaluation.answer_metrics import TextOverlap, exact_match, token_f1
 from core.evaluation.local_model import load_encoder, load_model

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from core.evaluation.locomo import Dialogue, store
+from core.memory.entities.reader import EntityReader
 from core.memory.judges.passages import read_passages
 from core.memory.judges.reading import load_judges
 from core.memory.recall.search import Recall, RecallQuery
@@ -41,7 +42,7 @@ class DialogueStore:
         self.judges = load_judges([embedder.name])
         self.database = Database(folder / "rememora.db")
         self.conversations = Conversations(self.database)
-        self.memories = Memories(self.database)
+        self.memories = Memories(self.database, EntityReader())
         index_only_for(self.database, embedder.name)
         self.index = VectorIndex(folder / "index", embedder.name, embedder.dimensions)
         self.stored = store(dialogue, self.database, self.conversations)

@@ -19,6 +19,7 @@ from core.evaluation.local_model import load_encoder, load_model
 from core.evaluation.program import Program
 from core.evaluation.result import Options, Progress, Result
 from core.evaluation.sets import noon, unreadable
+from core.memory.entities.reader import EntityReader
 from core.memory.learning.address import as_kept
 from core.model.base import Embedder, LanguageModel
 from core.paths import Paths
@@ -163,7 +164,7 @@ def _stored(situation: Situation, paths: Paths) -> ConversationId | None:
     paths.data.mkdir(parents=True)
     database = Database(paths.database)
     try:
-        memories, conversations = Memories(database), Conversations(database)
+        memories, conversations = Memories(database, EntityReader()), Conversations(database)
         for text, day in situation.notes:
             memories.add(
                 MemoryKind.NOTE,

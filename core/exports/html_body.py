@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import re
 from collections.abc import Callable, Sequence
 from functools import cache
 from html import escape
@@ -25,8 +24,6 @@ SetFormula = Callable[[str, bool], Picture]
 # Longer code stays plain, as in the window.
 _MOST_COLOURED_CHARS = 60_000
 
-_BREAK = re.compile(r"&lt;br\s*/?&gt;", re.IGNORECASE)
-
 
 class HtmlBody:
     """Turns texts into HTML.
@@ -38,16 +35,14 @@ class HtmlBody:
     def __init__(self, set_formula: SetFormula) -> None:
         self._set_formula = set_formula
         self._markdown = reader()
-        self._in_table = False
         self._place = ""
         # Whether each link that is open is one here.
         self._links: list[bool] = []
         rules = self._markdown.renderer.rules  # type: ignore[attr-defined]
         for name in ("table_open", "table_close", "th_open", "td_open", "text", "code_inline", "fence", "code_block"):
             rules[name] = getattr(self, f"_{name}")
-        for name in ("formula", "image", "link_open", "link_close", "softbreak", "definition"):
+        for name in ("formula", "image", "link_open", "link_close", "softbreak", "hardbreak", "definition"):
             rules[name] = getattr(self, f"_{name}")
-        rules["hardbreak"] = self._softbreak
         for name in ("footnote_ref", "footnote_reference_open", "footnote_reference_close"):
             rules[name] = getattr(self, f"_{name}")
 
@@ -62,7 +57,7 @@ class HtmlBody:
         for token in tokens:
             if token.type in ("paragraph_open", "heading_open"):
                 token.attrSet("dir", "auto")
-        self._in_table, self._place = False, place
+        self._place = place
         self._links.clear()
         html: str = self._markdown.renderer.render(tokens, self._markdown.options, {})
         return html
@@ -74,11 +69,9 @@ class HtmlBody:
     # --- rules: (tokens, index, options, env) ------------------------------------------------------------------
 
     def _table_open(self, *_: Any) -> str:
-        self._in_table = True
         return '<div class="wide"><table>\n'
 
     def _table_close(self, *_: Any) -> str:
-        self._in_table = False
         return "</table></div>\n"
 
     def _th_open(self, tokens: Sequence[Token], index: int, *_: Any) -> str:
@@ -88,8 +81,7 @@ class HtmlBody:
         return _cell(tokens[index])
 
     def _text(self, tokens: Sequence[Token], index: int, *_: Any) -> str:
-        html = escape(tokens[index].content) if self._links else _with_links(tokens[index].content)
-        return _BREAK.sub("<br>", html) if self._in_table else html
+        return escape(tokens[index].content) if self._links else _with_links(tokens[index].content)
 
     def _code_inline(self, tokens: Sequence[Token], index: int, *_: Any) -> str:
         return f"<code>{escape(tokens[index].content)}</code>"
@@ -123,6 +115,9 @@ class HtmlBody:
 
     def _link_close(self, *_: Any) -> str:
         return "</a>" if self._links.pop() else "</span>"
+
+    def _hardbreak(self, *_: Any) -> str:
+        return "<br>"
 
     def _softbreak(self, *_: Any) -> str:
         return "<br>\n"

@@ -21,8 +21,10 @@ from core.exports.words import (
 from core.markdown.rules import reader
 from core.records import ExportedConversation, ExportedMessage, ExportedRecall, ExportParts, ExportWords
 
-# What begins a block or a stretch of HTML, but not an address in angle brackets.
-_HTML = re.compile(r"(?<!\\)<(?=[A-Za-z/!?])(?![a-z][a-z0-9+.-]*:[^\s<>]*>|[^\s<>@]+@[^\s<>]+>)", re.IGNORECASE)
+# What begins a block or a stretch of HTML, but not a line break or an address in angle brackets.
+_HTML = re.compile(
+    r"(?<!\\)<(?=[A-Za-z/!?])(?!br\s{0,5}/?>|[a-z][a-z0-9+.-]*:[^\s<>]*>|[^\s<>@]+@[^\s<>]+>)", re.IGNORECASE
+)
 _CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
 _RUN = re.compile(r"`{3,}|~{3,}")
 _LIST_MARK = re.compile(r"[-+*]|\d{1,9}[.)]")
@@ -77,6 +79,8 @@ def closed(text: str) -> str:
     after: dict[int, str] = {}
     code = [False] * len(lines)
     for token in _markdown.parse("\n".join(lines)):
+        if token.map is not None and token.type == "tr_open":
+            lines[token.map[0]] = _CODE.sub(_without_bars, lines[token.map[0]])
         if token.map is None or token.type not in ("fence", "code_block"):
             continue
         first, end = token.map
@@ -85,6 +89,11 @@ def closed(text: str) -> str:
             _close(lines, first, end, token, after)
     kept = _without_html(lines, code)
     return "\n".join(f"{line}\n{after[at]}" if at in after else line for at, line in enumerate(kept))
+
+
+def _without_bars(code: re.Match[str]) -> str:
+    """Code in a table, its bars escaped: for most readers one ends the cell, even there."""
+    return re.sub(r"(?<!\\)\|", r"\\|", code[0])
 
 
 def _close(lines: list[str], first: int, end: int, token: Token, after: dict[int, str]) -> None:

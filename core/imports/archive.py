@@ -33,9 +33,10 @@ _MAGIC = b"PK\x03\x04"
 # Files that are known by their name to hold what is wanted. If there are any, no others are read beside them: a person may have
 # uploaded anything.
 _KNOWN = re.compile(
-    r"(?:^|/)(?:conversations(?:[-_. ]?\d+)?\.json|(?:memories|projects)(?:[-_. ]?\d+)?\.json|(?:memories|projects|design_chats)/[^/]+\.json"
+    r"(?:^|/)(?:conversations(?:[-_. ]?\d+)?\.json|(?:memories|projects|group_chats)(?:[-_. ]?\d+)?\.json"
+    r"|(?:memories|projects|design_chats)(?: \d+)?/[^/]+\.json"
     r"|prod-grok-backend\.json|messages\.jsonl|[^/]*\.conversation\.json|gpt4all-[^/]*\.chat"
-    r"|[^/]*(?<![a-z])(?:gemini|bard)(?![a-z])[^/]*/[^/]*\.(?:json|html?))$",
+    r"|[^/]*(?<![a-z])(?:gemini|bard)(?![a-z])[^/]*/(?:[^/]*\.(?:json|html?)|(?:[^/]+/)?conversation_\d+\.(?:json|txt)))$",
     re.IGNORECASE,
 )
 
@@ -43,9 +44,12 @@ _KNOWN = re.compile(
 _CANDIDATE = re.compile(r"\.(?:json|jsonl|chat)$|(?:^|/)[^/]*activity[^/]*\.html?$", re.IGNORECASE)
 _ARCHIVE = re.compile(r"\.(?:zip|dms|bak)$", re.IGNORECASE)
 
+# Archives that an export comes in; beside conversations, others are what somebody uploaded.
+_PART = re.compile(r"(?:^|/)(?:conversations|memories|projects|design_chats|data)[^/]*$", re.IGNORECASE)
+
 # What stands beside conversations and never holds any.
 _NEVER = re.compile(
-    r"(?:^|/)(?:users?|user_settings|message_feedback|shared_conversations|model_comparisons|group_chats|sora|shopping|thread"
+    r"(?:^|/)(?:users?|user_settings|message_feedback|shared_conversations|model_comparisons|sora|shopping|thread"
     r"|prod-mc-[^/]*)\.json$|manifest[^/]*\.json$",
     re.IGNORECASE,
 )
@@ -140,8 +144,8 @@ class ExportFiles:
         if len(self._files) == 1:
             # So that what is no export is told before anything is asked.
             with self._faults(), self._opened(self._files[0][0]) as archive:
-                if archive is not None:
-                    self._wanted(archive)
+                if archive is not None and not self._wanted(archive):
+                    raise self.empty("there is no such file in it")
 
     def parts(self) -> Iterator[Part]:
         """Each file that may hold conversations, in order.
@@ -157,7 +161,10 @@ class ExportFiles:
                     continue
                 with path.open("rb") as file:
                     alone = chosen and len(self._files) == 1
-                    yield Part(path.as_posix(), self._pieces(file), _beside(path), known=alone, chosen=chosen)
+                    name = path.as_posix()
+                    # What is known to stand beside conversations was chosen with them, not for itself.
+                    counts = chosen and (alone or not _NEVER.search(name))
+                    yield Part(name, self._pieces(file), _beside(path), known=alone, chosen=counts)
 
     def unreadable(self, error: OSError) -> InvalidRequest:
         return InvalidRequest(
@@ -270,8 +277,8 @@ class ExportFiles:
         if len(everything) > self._limits.files:
             raise self.too_much()
         members = _best([member for member in everything if _may_hold(member.filename)], lambda member: member.filename)
-        if not members:
-            raise self.empty("there is no such file in it")
+        if any(_KNOWN.search(member.filename) for member in members):
+            members = [one for one in members if not _ARCHIVE.search(one.filename) or _PART.search(one.filename)]
         if any(member.flag_bits & _ENCRYPTED for member in members):
             raise InvalidRequest(f"{self._name} is protected by a password.", safe=_SAFE, next_step=_UNPACK)
         # Others can unpack to any size in one piece.

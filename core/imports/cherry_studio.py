@@ -4,16 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import msgspec
-
 from core.imports.tree import Node, Tree, tree_along
-from core.imports.turns import Fields, Parts, Turns, by_ids, dict_of, dicts_of, list_of, named, role_of, str_of, time_of
+from core.imports.turns import (
+    Fields,
+    Parts,
+    Turns,
+    by_ids,
+    decoded_text,
+    dict_of,
+    dicts_of,
+    list_of,
+    named,
+    speaker_of,
+    str_of,
+    time_of,
+)
 from core.records import ImportOrigin, Role
 from core.storage.imported import ForeignConversation
 
 _STATE = "persist:cherry-studio"
 
-_UNSEEN = {"thinking", "unknown", "citation"}
+# A line after which what was said before is no longer told to the model.
+_DIVIDER = "clear"
+
+_UNSEEN = {"thinking", "unknown"}
 
 
 def conversations(fields: Fields) -> Iterator[ForeignConversation]:
@@ -28,27 +42,18 @@ def conversations(fields: Fields) -> Iterator[ForeignConversation]:
 
 def _heads(storage: Fields) -> dict[str, Fields]:
     """What is known of each topic but for its messages: text within text."""
-    assistants = dict_of(_decoded(dict_of(_decoded(storage.get(_STATE))).get("assistants")))
+    assistants = dict_of(decoded_text(dict_of(decoded_text(storage.get(_STATE))).get("assistants")))
     listed = [dict_of(assistants.get("defaultAssistant")), *dicts_of(assistants.get("assistants"))]
     return {str_of(topic.get("id")): topic for one in listed for topic in dicts_of(one.get("topics"))}
 
 
-def _decoded(value: object) -> object:
-    if not isinstance(value, str):
-        return value
-    try:
-        return msgspec.json.decode(value)
-    except (msgspec.DecodeError, UnicodeEncodeError, RecursionError):
-        return None
-
-
 def _conversation(topic: Fields, head: Fields, blocks: dict[str, Fields]) -> ForeignConversation:
-    listed = dicts_of(topic.get("messages"))
+    listed = [one for one in dicts_of(topic.get("messages")) if one.get("type") != _DIVIDER]
     turns = Turns()
     by_id = by_ids(listed, [""] * len(listed))
     for key in turns.along(_tree(by_id)):
         message = by_id[key]
-        role = role_of(message.get("role"))
+        role = speaker_of(message.get("role"))
         if role is not None:
             model = named(dict_of(message.get("model")), "name", "id") or named(message, "modelId")
             turns.add(
@@ -101,6 +106,14 @@ def _read(parts: Parts, block: Fields) -> None:
         parts.mark(named(dict_of(block.get("file")), "origin_name", "name") or "picture")
     elif kind == "file":
         parts.mark(named(dict_of(block.get("file")), "origin_name", "name") or "file")
+    elif kind == "error":
+        error = dict_of(block.get("error"))
+        parts.failed(named(error, "message", "name"))
+    elif kind == "citation":
+        found = dict_of(block.get("response")).get("results")
+        listed = dicts_of(dict_of(found).get("results") if isinstance(found, dict) else found)
+        for page in listed:
+            parts.source(page.get("url") or page.get("link"), page.get("title"))
     elif kind == "tool":
         parts.mark(f"tool: {named(block, 'toolName', 'toolId') or 'unknown'}")
     elif kind == "code":

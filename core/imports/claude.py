@@ -14,7 +14,7 @@ from core.imports.turns import (
     dicts_of,
     list_of,
     named,
-    role_of,
+    speaker_of,
     str_of,
     time_of,
 )
@@ -22,7 +22,7 @@ from core.records import ImportOrigin, Role
 from core.storage.imported import ForeignConversation
 
 # Never shown as said: thoughts, and what the program notes for itself.
-_UNSEEN = {"thinking", "redacted_thinking", "token_budget", "flag"}
+_UNSEEN = {"thinking", "redacted_thinking", "token_budget", "flag", "injected_prompt_block"}
 
 # Kinds of artifacts, by the language of a block of code; what isn't here is text.
 _LANGUAGES = {
@@ -41,7 +41,7 @@ def conversation(fields: Fields) -> ForeignConversation:
     by_id, tree = _tree(listed, fields.get("current_leaf_message_uuid"))
     for key in turns.along(tree):
         message = by_id[key]
-        role = role_of(message.get("sender"))
+        role = speaker_of(message.get("sender"))
         if role is not None:
             parts = _parts(message)
             turns.add(role, parts, time_of(message.get("created_at")), _model(fields, message, role))
@@ -80,6 +80,9 @@ def _parts(message: Fields) -> Parts:
         kind = str_of(block.get("type"))
         if kind == "text":
             parts.say(block.get("text"))
+            for one in dicts_of(block.get("citations")):
+                details = dict_of(one.get("details"))
+                parts.source(details.get("url") or one.get("url"), named(one, "title") or named(details, "title"))
         elif kind not in _UNSEEN:
             _read_block(parts, block, kind)
     if not parts:
@@ -107,6 +110,8 @@ def _read_result(parts: Parts, one: Fields) -> None:
     kind = str_of(one.get("type"))
     if kind == "image":
         parts.mark("picture")
+    elif kind == "image_gallery":
+        parts.mark("pictures")
     elif kind in ("local_resource", "document"):
         parts.mark(named(one, "name", "title") or "file")
 
@@ -126,8 +131,31 @@ def _read_call(parts: Parts, name: str, given: Fields) -> None:
             parts.say(content)
     elif name == "artifacts":
         parts.mark(f"{title or 'artifact'}, changed")
-    else:
+    elif not _read_card(parts, given):
         parts.mark(f"tool: {name or 'unknown'}")
+
+
+def _read_card(parts: Parts, given: Fields) -> bool:
+    """What a call had shown in the conversation, if it did: a drawing, drafts of a letter, or questions."""
+    widget = named(given, "widget_code")
+    drafts, questions = dicts_of(given.get("variants")), dicts_of(given.get("questions"))
+    if widget:
+        parts.say(named(given, "title"))
+        parts.code(widget, "html")
+    for draft in drafts:
+        head = " · ".join(
+            " ".join(text.split()) for key in ("label", "subject") if (text := str_of(draft.get(key))).strip()
+        )
+        parts.say(f"**{head}**" if head else "")
+        parts.say(draft.get("body"))
+    for one in questions:
+        options = "".join(f"\n- {option}" for option in map(_option, list_of(one.get("options"))) if option)
+        parts.say(f"{named(one, 'question', 'title')}{options}")
+    return bool(widget or drafts or questions)
+
+
+def _option(value: object) -> str:
+    return str_of(value) or named(dict_of(value), "label", "title", "text")
 
 
 def _files(parts: Parts, message: Fields) -> None:
@@ -143,15 +171,71 @@ def _files(parts: Parts, message: Fields) -> None:
             parts.mark(name or ("picture" if dict_of(one).get("file_kind") == "image" else "file"))
 
 
+def has_memories(fields: Fields) -> bool:
+    """Whether it is what Claude remembers."""
+    return "conversations_memory" in fields or isinstance(fields.get("memory_files"), list)
+
+
 def memories(fields: Fields) -> ForeignConversation:
     """What Claude remembers, as one answer that can be looked at, and as statements that wait for the user's word."""
     texts = [str_of(fields.get("conversations_memory")), *map(str_of, dict_of(fields.get("project_memories")).values())]
+    files = dicts_of(fields.get("memory_files"))
     turns = Turns()
     for text in texts:
         turns.add(Role.ASSISTANT, Parts(text))
+    for file in files:
+        parts = Parts()
+        if str_of(file.get("content")).strip():
+            parts.file(str_of(file.get("path")), str_of(file.get("content")))
+        turns.add(Role.ASSISTANT, parts)
     owner = str_of(fields.get("account_uuid")) or "account"
+    texts += [str_of(file.get("content")) for file in files]
     found = [statement for text in texts for statement in statements(cleaned(text))]
     return turns.conversation(ImportOrigin.CLAUDE, f"memories:{owner}", "Claude", 0.0, 0.0, memories=found)
+
+
+def is_design_chat(fields: Fields) -> bool:
+    """Whether it is a conversation beside something that was designed."""
+    contents = [dict_of(message.get("content")) for message in dicts_of(fields.get("messages"))]
+    return any("contentBlocks" in one or isinstance(one.get("content"), str) for one in contents)
+
+
+def design_chat(fields: Fields) -> ForeignConversation:
+    """A conversation with `messages` that hold one more each, with `content` or `contentBlocks`."""
+    turns = Turns()
+    for message in dicts_of(fields["messages"]):
+        content = dict_of(message.get("content"))
+        role = speaker_of(message.get("role") or content.get("role"))
+        if role is not None:
+            _add_design(turns, role, content, time_of(message.get("created_at")))
+    return turns.conversation(
+        ImportOrigin.CLAUDE,
+        str_of(fields.get("uuid")),
+        named(fields, "title") or named(dict_of(fields.get("project")), "name"),
+        time_of(fields.get("created_at")),
+        time_of(fields.get("updated_at")),
+    )
+
+
+def _add_design(turns: Turns, role: Role, content: Fields, said_at: float) -> None:
+    parts = Parts(str_of(content.get("content")))
+    for block in dicts_of(content.get("contentBlocks")):
+        kind, call = str_of(block.get("type")), dict_of(block.get("toolCall"))
+        within = dict_of(block.get("message"))
+        if kind == "user_interjection":
+            turns.add(role, parts, said_at)
+            parts = Parts()
+            _add_design(turns, Role.USER, {**within, "contentBlocks": None}, said_at)
+        elif kind == "tool_call":
+            parts.mark(f"tool: {named(call, 'name') or 'unknown'}")
+        elif kind == "error":
+            parts.failed(block.get("message"))
+        elif kind not in _UNSEEN:
+            _read_block(parts, block, kind)
+    for one in dicts_of(content.get("attachments")):
+        if one.get("hidden") is not True:
+            parts.file(named(one, "name", "path"), str_of(one.get("content")))
+    turns.add(role, parts, said_at)
 
 
 def project(fields: Fields) -> ForeignConversation:

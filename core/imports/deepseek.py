@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from core.imports.tree import Node, tree_of
-from core.imports.turns import Fields, Parts, Turns, dict_of, dicts_of, named, role_of, str_of, time_of
+from core.imports.turns import Fields, Parts, Turns, dict_of, dicts_of, link_to, named, role_of, str_of, time_of
 from core.records import ImportOrigin, Role
 from core.storage.imported import ForeignConversation
 
 _UNSEEN = {"THINK", "THINKING"}
+_TOOL = "TOOL"
+_CITED = re.compile(r"\[citation:(\d{1,4})\]")
 _ROLES = {"REQUEST": Role.USER, "RESPONSE": Role.ASSISTANT}
 
 
@@ -45,6 +49,7 @@ def _add(turns: Turns, message: Fields) -> None:
     said_at, model = time_of(message.get("inserted_at")), str_of(message.get("model"))
     role = role_of(str_of(message.get("role")).lower())
     parts = Parts()
+    pages: dict[str, str] = {}
     for fragment in dicts_of(message.get("fragments")):
         kind = str_of(fragment.get("type")).upper()
         speaker = _ROLES.get(kind)
@@ -52,12 +57,21 @@ def _add(turns: Turns, message: Fields) -> None:
             turns.add(role, parts, said_at, model if role is Role.ASSISTANT else "")
             parts = Parts()
         role = speaker or role
-        if speaker is not None:
-            parts.say(fragment.get("content"))
-        elif kind not in _UNSEEN:
+        for page in dicts_of(fragment.get("results")):
+            pages.setdefault(str(page.get("cite_index")), link_to(str_of(page.get("url")), str_of(page.get("title"))))
+        if kind in _UNSEEN:
+            continue
+        if not kind.startswith(_TOOL) and str_of(fragment.get("content")).strip():
+            parts.say(_CITED.sub(lambda cited: _source(cited, pages), fragment["content"]))
+        elif speaker is None:
             parts.mark(named(fragment, "file_name", "name") or f"tool: {kind.lower() or 'unknown'}")
     if not parts and isinstance(message.get("content"), str):
         parts.say(message["content"])
     for one in dicts_of(message.get("files")):
         parts.mark(named(one, "file_name", "name") or "file")
     turns.add(role or Role.ASSISTANT, parts, said_at, model if role is not Role.USER else "")
+
+
+def _source(cited: re.Match[str], pages: dict[str, str]) -> str:
+    link = pages.get(cited[1], "")
+    return f" ({link})" if link else cited[0]

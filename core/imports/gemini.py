@@ -6,11 +6,12 @@ import html as entities
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 
 import msgspec
 
-from core.imports.html_text import text_of
+from core.imports.html_text import text_and_pictures, text_of
+from core.imports.tree import Node, tree_of
 from core.imports.turns import Fields, Parts, Turns, dict_of, dicts_of, list_of, named, str_of, time_of
 from core.records import ImportOrigin, Role
 from core.storage.imported import ForeignConversation
@@ -22,7 +23,7 @@ _OURS = re.compile(r"\b(?:gemini|bard)\b", re.IGNORECASE)
 _APP = re.compile(r"gemini\.google\.com/(?:u/\d+/)?app/([0-9a-f]{8,40})")
 
 # What Google writes before a prompt, in English. In other languages it is found by how often it stands there.
-_ASKED = re.compile(r"^(?:Prompted(?: with:)?|Asked(?: Gemini:| Bard:)?|Said|Answered)\s+")
+_ASKED = re.compile(r"^(?:Prompted(?: with:)?|Branched|Asked(?: Gemini:| Bard:)?|Said|Answered)\s+")
 _DID = re.compile(
     r"^(?:Created|Used|Added|Gave|Selected|Shared|Deleted|Viewed|Visited|Edited|Pinned|Renamed|Exported|Updated)\s"
 )
@@ -48,6 +49,7 @@ _DATES = (
     "%Y/%m/%d, %H:%M:%S",
     "%Y年%m月%d日 %H:%M:%S",
 )
+_WHOLE_DATES = {"REQUIRE_PARTS": ["day", "month", "year"]}
 
 
 class Activity(msgspec.Struct):
@@ -56,6 +58,7 @@ class Activity(msgspec.Struct):
     Attributes:
         talk: id of the conversation, if it says so.
         said_at: Unix seconds; 0: not known.
+        pictures: in the answer, where a mark stands for each.
     """
 
     asked: str
@@ -63,6 +66,7 @@ class Activity(msgspec.Struct):
     files: list[str]
     said_at: float
     talk: str = ""
+    pictures: int = 0
 
 
 def activity(fields: Fields) -> Activity | None:
@@ -73,15 +77,20 @@ def activity(fields: Fields) -> Activity | None:
     answers = (str_of(item.get("html")) or str_of(item.get("htmlValue")) for item in _items(fields.get("safeHtmlItem")))
     urls = [str_of(detail.get("url")) or str_of(detail.get("name")) for detail in dicts_of(fields.get("details"))]
     talks = {found[1] for url in (*urls, str_of(fields.get("titleUrl"))) if (found := _APP.search(url))}
+    said = [(text, pictures) for answer in answers for text, pictures in [text_and_pictures(answer)] if text]
+    # Of what was attached the title says how many, in a line that stands there once more by itself.
+    notes = [named(one, "name") for one in dicts_of(fields.get("subtitles"))]
+    asked = str_of(fields.get("title"))
+    for note in notes[:1]:
+        asked = asked.removesuffix(note).rstrip()
+    listed = [*list_of(fields.get("attachedFiles")), *list_of(fields.get("audioFiles"))]
     return Activity(
-        asked=str_of(fields.get("title")),
-        answer="\n\n".join(text for answer in answers if (text := text_of(answer))),
-        files=[
-            str_of(one) or named(dict_of(one), "name", "title") or "file"
-            for one in list_of(fields.get("attachedFiles"))
-        ],
+        asked=asked,
+        answer="\n\n".join(text for text, _ in said),
+        files=[str_of(one) or named(dict_of(one), "name", "title") or "file" for one in listed],
         said_at=time_of(fields.get("time")),
         talk=talks.pop() if len(talks) == 1 else "",
+        pictures=sum(pictures for _, pictures in said),
     )
 
 
@@ -91,6 +100,7 @@ def _items(value: object) -> list[Fields]:
 
 def activities_of_page(page: str) -> Iterator[Activity]:
     """The entries of a My Activity page."""
+    date = _Dates()
     for cell in _CELL.split(page)[1:]:
         head, body = _HEAD.search(cell), _BODY.search(cell)
         if head is None or body is None or not _OURS.search(head["head"]):
@@ -108,25 +118,34 @@ def activities_of_page(page: str) -> Iterator[Activity]:
             continue
         asked = text_of("<br>".join(lines[:at])).replace("\xa0", " ")
         talk = _APP.search(body["body"])
-        yield Activity(
-            asked,
-            text_of("<br>".join(lines[at + 1 :])),
-            [],
-            _date(entities.unescape(lines[at])),
-            talk[1] if talk else "",
-        )
+        answer, pictures = text_and_pictures("<br>".join(lines[at + 1 :]))
+        moment = date(entities.unescape(lines[at]))
+        yield Activity(asked, answer, [], moment, talk[1] if talk else "", pictures)
 
 
-def _date(text: str) -> float:
-    """Unix seconds of a date as it is shown there, its time zone left out; 0 if it isn't understood."""
-    words = " ".join(text.split())
-    for form in _DATES:
-        for cut in (words, words.rpartition(" ")[0]):
+class _Dates:
+    """Reads dates as they are shown on one page: all of them in one language."""
+
+    def __init__(self) -> None:
+        # They read the words and zones of 200 languages, which nobody else needs.
+        from dateparser.date import DateDataParser
+        from dateparser.timezone_parser import pop_tz_offset_from_string
+
+        self._parser = DateDataParser(try_previous_locales=True, settings=_WHOLE_DATES)
+        self._without_zone = pop_tz_offset_from_string
+
+    def __call__(self, text: str) -> float:
+        """Unix seconds; 0 if it isn't understood."""
+        words, zone = self._without_zone(" ".join(text.split()), as_offset=True)
+        for form in _DATES:
             try:
-                return time_of(datetime.strptime(cut, form).isoformat())
+                moment = datetime.strptime(words.strip(), form)
+                break
             except ValueError:
                 continue
-    return 0.0
+        else:
+            moment = self._parser.get_date_data(words).date_obj
+        return 0.0 if moment is None else time_of(moment.replace(tzinfo=zone or UTC).isoformat())
 
 
 def conversations(activities: Iterable[Activity]) -> Iterator[ForeignConversation]:
@@ -150,10 +169,19 @@ def conversations(activities: Iterable[Activity]) -> Iterator[ForeignConversatio
 
 
 def _what_stands_before(titles: Iterable[str]) -> str:
-    """The word that nearly every title begins with."""
-    words = [title.split(maxsplit=1)[0] for title in titles if len(title.split(maxsplit=1)) == 2]
-    common, count = Counter(words).most_common(1)[0] if words else ("", 0)
-    return common if count >= max(_ENOUGH, _OFTEN * len(words)) else ""
+    """What nearly every title begins with: as far as a colon, or a word."""
+    listed = [title.split() for title in titles]
+    listed = [words for words in listed if len(words) > 1]
+    enough = max(_ENOUGH, _OFTEN * len(listed))
+    common: tuple[str, ...] = ()
+    while True:
+        longer = Counter(tuple(words[: len(common) + 1]) for words in listed if len(words) > len(common) + 1)
+        most, count = longer.most_common(1)[0] if longer else ((), 0)
+        if count < enough:
+            break
+        common = most
+    label = next((at for at in range(len(common), 0, -1) if common[at - 1].endswith((":", "："))), 1)
+    return " ".join(common[:label])
 
 
 def _conversation(known: str, some: list[Activity], before: str) -> ForeignConversation:
@@ -166,7 +194,10 @@ def _conversation(known: str, some: list[Activity], before: str) -> ForeignConve
         if asked is None and not one.files:
             question.mark(one.asked)
         turns.add(Role.USER, question, one.said_at)
-        turns.add(Role.ASSISTANT, Parts(one.answer), one.said_at, "Gemini")
+        answer = Parts(one.answer)
+        for _ in range(one.pictures):
+            answer.leave()
+        turns.add(Role.ASSISTANT, answer, one.said_at, "Gemini")
     return turns.conversation(ImportOrigin.GEMINI, known, "", some[0].said_at, some[-1].said_at)
 
 
@@ -177,25 +208,34 @@ def _asked(one: Activity, before: str) -> str | None:
         return one.asked[found.end() :]
     if not one.answer and _DID.match(one.asked):
         return None
-    return one.asked[len(before) :].lstrip() if before and one.asked.startswith(before + " ") else one.asked
+    words = " ".join(one.asked.split())
+    if not before or not words.startswith(before + " "):
+        return one.asked
+    return re.sub(r"\s+".join(map(re.escape, before.split())), "", one.asked, count=1).lstrip()
 
 
 def conversation(fields: Fields) -> ForeignConversation:
-    """A conversation with `conversation_turns`, of the user and of the system."""
+    """A conversation with `conversation_turns`, of the user and of the system.
+
+    A turn whose number was there before is another version of it, and what follows goes on from there.
+    """
+    listed = dicts_of(fields["conversation_turns"])
+    nodes: dict[str, Node] = {}
+    above: list[tuple[int, str]] = []  # of the turns before, those that the next can follow, by their numbers
+    for at, turn in enumerate(listed):
+        number = _number(turn)
+        if number is not None:
+            above = [(one, key) for one, key in above if one < number]
+        nodes[str(at)] = Node(above[-1][1] if above else None)
+        above.append((number if number is not None else above[-1][0] if above else 0, str(at)))
     turns = Turns()
-    for turn in dicts_of(fields["conversation_turns"]):
+    for key in turns.along(tree_of(str(len(listed) - 1), nodes)):
+        turn = listed[int(key)]
         asked, answered = turn.get("user_turn"), turn.get("system_turn")
         if isinstance(asked, dict):
-            turns.add(Role.USER, Parts(str_of(asked.get("prompt"))), time_of(asked.get("turn_last_modified")))
+            turns.add(Role.USER, _prompt(asked), time_of(asked.get("turn_last_modified")))
         if isinstance(answered, dict):
-            parts = Parts()
-            for text in dicts_of(answered.get("text")):
-                parts.say(text.get("data"))
-                for card in dicts_of(text.get("cards")):
-                    parts.say(card.get("content"))
-            for _ in list_of(answered.get("images")):
-                parts.mark("picture")
-            turns.add(Role.ASSISTANT, parts, time_of(answered.get("turn_last_modified")), "Gemini")
+            turns.add(Role.ASSISTANT, _answer(answered), time_of(answered.get("turn_last_modified")), "Gemini")
     return turns.conversation(
         ImportOrigin.GEMINI,
         str_of(fields.get("id")),
@@ -203,3 +243,34 @@ def conversation(fields: Fields) -> ForeignConversation:
         time_of(fields.get("creation_time")),
         time_of(fields.get("last_modification_time")),
     )
+
+
+def _number(turn: Fields) -> int | None:
+    number = (dict_of(turn.get("user_turn")) or dict_of(turn.get("system_turn"))).get("turn_index")
+    return number if isinstance(number, int) else None
+
+
+def _prompt(asked: Fields) -> Parts:
+    parts = Parts()
+    if asked.get("turn_deleted_time"):
+        parts.mark("deleted")
+        return parts
+    parts.say(asked.get("prompt"))
+    for name in ("attachments", "files", "images"):
+        for one in list_of(asked.get(name)):
+            parts.mark(named(dict_of(one), "name", "file_name", "title") or ("picture" if name == "images" else "file"))
+    return parts
+
+
+def _answer(answered: Fields) -> Parts:
+    parts = Parts()
+    if answered.get("turn_deleted_time"):
+        parts.mark("deleted")
+        return parts
+    for text in dicts_of(answered.get("text")):
+        parts.say(text.get("data"))
+        for card in dicts_of(text.get("cards")):
+            parts.say(card.get("content"))
+    for _ in list_of(answered.get("images")):
+        parts.mark("picture")
+    return parts

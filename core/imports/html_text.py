@@ -17,6 +17,11 @@ _TAG = re.compile(
     r"<!--|-->|<(?P<end>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9]{0,15})(?P<rest>[\s/][^<>]{0,2000})?>|<![^<>-][^<>]{0,200}>"
 )
 
+# Of an address that leads to a page.
+_HREF = re.compile(
+    r"""\shref\s{0,5}=\s{0,5}(?:"(https?://[^"\s()<>]{1,1500})"|'(https?://[^'\s()<>]{1,1500})')""", re.IGNORECASE
+)
+
 _SPACE = re.compile(r"\s+")
 _BLANK_LINES = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)*")
 
@@ -25,7 +30,12 @@ _DEEPEST = 8
 
 
 def text_of(page: str) -> str:
-    """The text in it, with line breaks, lists, emphasis and code as in Markdown."""
+    """The text in it, with line breaks, lists, tables, links, emphasis and code as in Markdown."""
+    return text_and_pictures(page)[0]
+
+
+def text_and_pictures(page: str) -> tuple[str, int]:
+    """The same, and for how many pictures a mark stands in it."""
     writer = _Writer()
     at = 0
     hidden = ""
@@ -42,10 +52,10 @@ def text_of(page: str) -> str:
         elif tag and found["end"]:
             writer.close(tag)
         elif tag:
-            writer.open(tag)
+            writer.open(tag, found["rest"] or "")
     if not hidden:
         writer.say(page[at:])
-    return _BLANK_LINES.sub("\n\n", "".join(writer.out)).strip()
+    return _BLANK_LINES.sub("\n\n", "".join(writer.out)).strip(), writer.pictures
 
 
 class _Writer:
@@ -54,15 +64,44 @@ class _Writer:
         self._code = False
         # Of each list that is open the number of its next item; 0: it has bullets.
         self._lists: list[int] = []
+        self._row: list[list[str]] | None = None  # cells of a row, as far as they are read, in pieces
+        self._rows = 0  # of a table, before this one
+        self._links: list[str] = []
+        self.pictures = 0
 
     def say(self, text: str) -> None:
         """Add what stands between two tags."""
         text = html.unescape(text)
-        self.out.append(text if self._code else _SPACE.sub(" ", text))
+        self._add(text if self._code else _SPACE.sub(" ", text))
 
-    def open(self, tag: str) -> None:
+    def _add(self, text: str) -> None:
+        if self._row is None:
+            self.out.append(text)
+        elif self._row:
+            self._row[-1].append(text.replace("\n", " ").replace("|", "\\|"))
+
+    def open(self, tag: str, facts: str) -> None:
         """A tag begins."""
-        if tag == "pre":
+        if tag == "a":
+            found = _HREF.search(facts)
+            self._links.append(html.unescape(found[1] or found[2]) if found else "")
+            self._add("[" if self._links[-1] else "")
+        elif tag == "table":
+            self._end_row()
+            self._rows = 0
+            self.out.append("\n\n")
+        elif tag == "tr":
+            self._end_row()
+            self._row = []
+        elif tag in ("td", "th"):
+            self._row = [] if self._row is None else self._row
+            self._row.append([])
+        elif tag == "img":
+            self.pictures += 1
+            self._add("[picture]")
+        elif self._row is not None:
+            self._add(" " if tag in _BLOCKS or tag in ("br", "li") else _AROUND.get(tag, ""))
+        elif tag == "pre":
             self._code = True
             self.out.append("\n\n```\n")
         elif tag == "br":
@@ -72,20 +111,24 @@ class _Writer:
             self._lists.append(0 if tag == "ul" else 1)
         elif tag == "li":
             self.out.append("\n" + "  " * (min(len(self._lists), _DEEPEST) - 1) + bullet(self._lists))
-        elif tag in _BLOCKS or tag == "tr":
-            self.out.append("\n" if tag == "tr" or self._lists else "\n\n")
-        elif tag in ("td", "th"):
-            self.out.append(" | ")
+        elif tag in _BLOCKS:
+            self.out.append("\n" if self._lists else "\n\n")
         elif tag in _HEADINGS:
             self.out.append("\n\n" + _HEADINGS[tag])
-        elif tag == "img":
-            self.out.append("[picture]")
         elif tag in _AROUND and not self._code:
             self.out.append(_AROUND[tag])
 
     def close(self, tag: str) -> None:
         """A tag ends."""
-        if tag == "pre":
+        if tag == "a":
+            address = self._links.pop() if self._links else ""
+            self._add(f"]({address})" if address else "")
+        elif tag in ("tr", "table"):
+            self._end_row()
+            self.out.append("\n\n" if tag == "table" else "")
+        elif self._row is not None:
+            self._add(_AROUND.get(tag, ""))
+        elif tag == "pre":
             self._code = False
             self.out.append("\n```\n\n")
         elif tag in ("ul", "ol"):
@@ -96,3 +139,12 @@ class _Writer:
             self.out.append("\n" if self._lists else "\n\n")
         elif tag in _AROUND and not self._code:
             self.out.append(_AROUND[tag])
+
+    def _end_row(self) -> None:
+        """Write a row of a table; the first is its head."""
+        cells, self._row = self._row, None
+        if cells:
+            self.out.append(f"\n| {' | '.join(' '.join(''.join(cell).split()) for cell in cells)} |")
+            if not self._rows:
+                self.out.append(f"\n|{' --- |' * len(cells)}")
+            self._rows += 1

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from core.imports.tree import Node, tree_of
 from core.imports.turns import Fields, Parts, Turns, dict_of, dicts_of, named, str_of, time_of
 from core.records import ImportOrigin, Role
 from core.storage.imported import ForeignConversation
+
+# Never shown as said: thoughts, and which agent takes over.
+_UNSEEN = {"think", "agent_update"}
+
+_SEARCHES = {"web_search", "file_search"}
+
+# LibreChat's references to what a search found, between private characters.
+_MARK = re.compile(r"[\ue200\ue201\ue203-\ue206]|\ue202turn\d{1,4}[a-z]{1,20}\d{1,4}")
 
 
 def conversation(fields: Fields) -> ForeignConversation:
@@ -43,24 +53,40 @@ def _flat(fields: Fields) -> dict[str, tuple[str | None, Fields]]:
 
 
 def _parts(message: Fields) -> Parts:
-    parts = Parts(str_of(message.get("text")))
+    parts = Parts()
+    for one in dicts_of(message.get("content")):
+        _read(parts, one)
     if not parts:
-        for one in dicts_of(message.get("content")):
-            _read(parts, one)
+        parts.say(_said(message.get("text")))
     for one in (*dicts_of(message.get("files")), *dicts_of(message.get("attachments"))):
-        parts.mark(named(one, "filename", "name") or "file")
+        if one.get("type") in _SEARCHES:
+            for page in _pages(dict_of(one.get(str_of(one.get("type"))))):
+                parts.source(page.get("link") or page.get("url"), page.get("title"))
+        else:
+            parts.mark(named(one, "filename", "name") or "file")
     return parts
+
+
+def _pages(search: Fields) -> list[Fields]:
+    return [*dicts_of(search.get("organic")), *dicts_of(search.get("topStories")), *dicts_of(search.get("results"))]
+
+
+def _said(text: object) -> str:
+    """Without the marks of where a source stands."""
+    return _MARK.sub("", text) if isinstance(text, str) else ""
 
 
 def _read(parts: Parts, one: Fields) -> None:
     kind = str_of(one.get("type"))
     text = one.get("text")
     text = dict_of(text).get("value") if isinstance(text, dict) else text
-    if kind == "think":
+    if kind in _UNSEEN:
         return
     if isinstance(text, str) and text.strip():
-        parts.say(text)
+        parts.say(_said(text))
     elif kind == "tool_call":
         parts.mark(f"tool: {str_of(dict_of(one.get('tool_call')).get('name')) or 'unknown'}")
-    else:
+    elif kind == "error":
+        parts.failed(one.get("error"))
+    elif kind != "text":
         parts.mark("picture" if kind.startswith("image") else kind)

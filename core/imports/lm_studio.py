@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.imports.turns import Fields, Parts, Turns, dict_of, dicts_of, named, role_of, str_of, time_of
+from core.imports.turns import Fields, Parts, Turns, dict_of, dicts_of, named, speaker_of, str_of, time_of
 from core.records import ImportOrigin, Role
 from core.storage.imported import ForeignConversation
 
@@ -37,7 +37,7 @@ def conversation(fields: Fields, name: str) -> ForeignConversation:
 
 
 def _add(turns: Turns, version: Fields, used: str) -> None:
-    role = role_of(version.get("role"))
+    role = speaker_of(version.get("role"))
     if role is not None:
         model = named(dict_of(version.get("senderInfo")), "senderName") or used
         turns.add(role, _parts(version), 0.0, model if role is Role.ASSISTANT else "")
@@ -54,7 +54,9 @@ def _parts(version: Fields) -> Parts:
         content = dicts_of(step.get("content"))
         for one in content:
             _read(parts, one)
-        if not content and kind != "contentBlock":
+        if kind == "error":
+            parts.failed(named(step, "errorText", "message", "title"))
+        elif not content and kind != "contentBlock":
             parts.mark(kind)
     return parts
 

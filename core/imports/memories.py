@@ -23,6 +23,10 @@ _HEADING = re.compile(r"^\s*(?:#{1,6}\s.*|\*\*[^*]{1,80}\*\*:?|__[^_]{1,80}__:?|
 _FENCE = re.compile(r"^\s*(?:`{3,}|~{3,})")
 _RULE = re.compile(r"^\s*([-*_])(?:\s*\1){2,}\s*$")
 
+_ROW = re.compile(r"^\s{0,3}\|.*\|\s*$")
+_TABLE_RULE = re.compile(r"^\s{0,3}\|(?:\s*:?-+:?\s*\|)+\s*$")
+_LINK = re.compile(r"\[([^\[\]]{1,200})\]\([^\s()]{1,2000}\)")
+
 # "[2025-03-14] - ", as they are asked to be listed.
 _SAVED = re.compile(r"^\[[^\]]{0,40}\]\s*[-–—:.]?\s*")
 
@@ -51,15 +55,30 @@ def memories_in(text: str) -> ForeignConversation:
 
 def statements(text: str) -> list[str]:
     """The statements in a text: the items of its lists, or its sentences if it has none. Headings are left out."""
-    lines = [line for line in text.splitlines() if not _FENCE.match(line) and not _RULE.match(line)]
+    lines = _without_tables([line for line in text.splitlines() if not _FENCE.match(line) and not _RULE.match(line)])
     items = [found["text"] for line in lines if (found := _ITEM.match(line))]
     if not items:
         prose = [line for line in lines if line.strip() and not _HEADING.match(line)]
         items = [sentence for line in prose for sentence in sentences(_SAVED.sub("", line.strip()))]
     short = (item for item in items if len(item) <= 2 * _LONGEST)
-    cleaned = (" ".join(_EMPHASIS.sub(r"\2", _SAVED.sub("", item)).split()) for item in short)
+    cleaned = (" ".join(_EMPHASIS.sub(r"\2", _LINK.sub(r"\1", _SAVED.sub("", item))).split()) for item in short)
     fitting = (one for one in cleaned if _fits(one))
     return list(dict.fromkeys(fitting))[:_MOST]
+
+
+def _without_tables(lines: list[str]) -> list[str]:
+    """The rows of tables as items, but for their heads."""
+    rest: list[str] = []
+    for line in lines:
+        if _TABLE_RULE.match(line):
+            if rest and _ROW.match(rest[-1]):
+                rest.pop()
+        elif _ROW.match(line):
+            cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
+            rest.append(f"| {': '.join(cell for cell in cells if cell)} |")
+        else:
+            rest.append(line)
+    return [f"- {line[2:-2]}" if _ROW.match(line) else line for line in rest]
 
 
 def _fits(statement: str) -> bool:

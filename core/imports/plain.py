@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from core.imports.turns import Fields, Parts, Turns, dict_of, dicts_of, list_of, named, role_of, str_of, time_of
+from core.imports.turns import Fields, Parts, Turns, dict_of, dicts_of, list_of, named, speaker_of, str_of, time_of
 from core.records import ImportOrigin, Role
 from core.storage.imported import ForeignConversation
 
@@ -62,7 +62,7 @@ def _of(origin: ImportOrigin, fields: Fields, messages: list[Fields]) -> Foreign
     turns = Turns()
     anybody = False
     for one in messages:
-        role = role_of(one.get("role") or one.get("sender") or one.get("author") or one.get("from"))
+        role = speaker_of(one.get("role") or one.get("sender") or one.get("author") or one.get("from"))
         if role is None:
             continue
         anybody = True
@@ -101,7 +101,8 @@ def _parts(message: Fields) -> Parts:
             )
     for one in (*list_of(message.get("attachments")), *list_of(message.get("files"))):
         parts.mark(named(dict_of(one), "name", "file_name", "filename") or "file")
-    for one in dicts_of(message.get("tool_calls")):
+    for one in (*dicts_of(message.get("tool_calls")), *dicts_of(dict_of(message.get("metadata")).get("tool_calls"))):
+        one = dict_of(one.get("tool")) or one
         parts.mark(f"tool: {named(dict_of(one.get('function')), 'name') or named(one, 'name') or 'unknown'}")
     return parts
 
@@ -116,7 +117,8 @@ def _of_turns(fields: Fields) -> ForeignConversation:
     if len(said) > 1 and said[0][0] > said[-1][0]:
         said.reverse()
     turns = Turns()
-    chat_id = named(fields, "chat_id", "external_id", "id")
+    chat = dict_of(fields.get("chat"))
+    chat_id = named(fields, "chat_id", "external_id", "id") or named(chat, "chat_id", "id")
     for moment, turn in said:
         candidates = dicts_of(turn.get("candidates"))
         primary = turn.get("primary_candidate_id")
@@ -132,8 +134,8 @@ def _of_turns(fields: Fields) -> ForeignConversation:
                     turns.add(role, _candidate(other), moment, name)
         turns.add(role, _candidate(shown), moment, name)
         chat_id = chat_id or named(dict_of(turn.get("turn_key")), "chat_id")
-    title = named(fields, "character_name", "title", "name")
-    created = time_of(fields.get("create_time")) or (said[0][0] if said else 0.0)
+    title = named(fields, "character_name", "title", "name") or named(chat, "character_name", "title", "name")
+    created = time_of(fields.get("create_time")) or time_of(chat.get("create_time")) or (said[0][0] if said else 0.0)
     return turns.conversation(ImportOrigin.CHARACTER_AI, chat_id, title, created, 0.0)
 
 

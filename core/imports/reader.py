@@ -48,6 +48,7 @@ def _conversations(files: ExportFiles, limits: Limits) -> Iterator[ForeignConver
         for conversation in _of_part(files, part, limits, seen):
             if conversation is not None and conversation.messages:
                 said = True
+                conversation = seen.as_its_own(conversation)
             elif conversation is not None:
                 silent.add(str(conversation.origin))
             yield conversation
@@ -65,10 +66,21 @@ class _Seen(msgspec.Struct):
     Attributes:
         links: addresses of archives to download.
         too_long: a conversation that is too long to be read.
+        begun: how conversations begin, by what they are known by and when they were changed last.
     """
 
     links: bool = False
     too_long: bool = False
+    begun: dict[tuple[int, float], list[int]] = msgspec.field(default_factory=dict)
+
+    def as_its_own(self, one: ForeignConversation) -> ForeignConversation:
+        """One under the id of another, which begins otherwise, under an id of its own."""
+        beginnings = self.begun.setdefault((hash((one.origin, one.id)), one.updated_at), [])
+        first = hash(one.messages[0].text)
+        if first not in beginnings:
+            beginnings.append(first)
+        at = beginnings.index(first)
+        return msgspec.structs.replace(one, id=f"{one.id}#{at + 1}") if at else one
 
 
 def _of_part(files: ExportFiles, part: Part, limits: Limits, seen: _Seen) -> Iterator[ForeignConversation | None]:

@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 
+import msgspec
+
 from core.chat.text import clean, title_of
 from core.errors import InvalidRequest
 from core.imports.tree import Tree
@@ -31,10 +33,17 @@ _LATEST = 4_102_444_800.0  # 2100
 _MILLISECONDS, _MICROSECONDS, _NANOSECONDS = 1e11, 1e14, 1e17
 
 _USERS = {"user", "human", "you", "prompter"}
+_NOBODY = {"", "system", "developer", "tool", "function"}
 _ASSISTANTS = {"assistant", "model", "ai", "bot", "gpt", "chatbot", "character", "grok"}
+
+# Of a page, with its host; nothing in it ends a link.
+_ADDRESS = re.compile(r"https?://([^\s/?#()<>\"]{1,253})[^\s<>\"]{0,2000}\Z")
 
 # What a mark would have to be read as something else for.
 _BREAKS_MARK = re.compile(r"[\[\]\s]+")
+
+# How models themselves mark what they think before they answer.
+_THOUGHT, _THOUGHT_ENDS = "<think>", "</think>"
 
 Fields = dict[str, Any]
 
@@ -48,6 +57,7 @@ class Parts:
 
     def __init__(self, text: str = "") -> None:
         self._texts = [text] if text and not text.isspace() else []
+        self._sources: dict[str, str] = {}
         self.left_out = 0
 
     def say(self, text: object) -> None:
@@ -73,6 +83,16 @@ class Parts:
         else:
             self.mark(name or "file")
 
+    def source(self, address: object, title: object = "") -> None:
+        """A page that it rests on; they are listed at the end, each once."""
+        link = link_to(str_of(address), str_of(title))
+        if link:
+            self._sources.setdefault(str_of(address), link)
+
+    def failed(self, why: object = "") -> None:
+        """It ended with an error, which was shown."""
+        self.mark(f"error: {why}" if isinstance(why, str) and why.strip() else "error")
+
     def code(self, text: str, language: str = "") -> None:
         """A block of code that no code in it ends."""
         if not text.strip():
@@ -86,6 +106,8 @@ class Parts:
 
     @property
     def text(self) -> str:
+        if self._texts and self._sources:
+            return "\n\n".join((*self._texts, f"({', '.join(self._sources.values())})"))
         return self._texts[0] if len(self._texts) == 1 else "\n\n".join(self._texts)
 
 
@@ -139,6 +161,8 @@ class Turns:
     def add(self, role: Role, parts: Parts, created_at: float = 0.0, model: str = "") -> None:
         """Append what was said; of an answer without anything in it, nothing."""
         text = _kept(parts)
+        if role is Role.ASSISTANT and text.startswith(_THOUGHT):
+            text = text.partition(_THOUGHT_ENDS)[2].lstrip() if _THOUGHT_ENDS in text else text
         self._left_out += parts.left_out
         if not text:
             if role is Role.ASSISTANT:
@@ -147,7 +171,7 @@ class Turns:
             text = "[empty]"
         last = self._messages[self._tip] if self._tip >= 0 else None
         if last is not None and role is last.role is Role.ASSISTANT and self._may_go_on(last, text):
-            both = ForeignMessage(role, f"{last.text}\n\n{text}", last.created_at, last.model or model)
+            both = ForeignMessage(role, _one_after_another(last.text, text), last.created_at, last.model or model)
             if self._tip in self._held:
                 self._copied += len(last.text)
                 self._append(both, self._before[self._tip])
@@ -261,9 +285,33 @@ def _kept(parts: Parts) -> str:
     return cleaned(text[: MAX_MESSAGE_CHARS - len(end)]) + end
 
 
+def _one_after_another(text: str, more: str) -> str:
+    """Two parts of an answer; a mark that follows itself stands there once."""
+    mark, line, rest = more.partition("\n\n")
+    if mark.startswith("[") and mark.endswith("]") and (text == mark or text.endswith(f"\n\n{mark}")):
+        return f"{text}{line}{rest}"
+    return f"{text}\n\n{more}"
+
+
+def link_to(address: str, title: str = "") -> str:
+    """A link as Markdown, by its title or else its host; empty if it is no address of a page."""
+    host = _ADDRESS.match(address)
+    if host is None:
+        return ""
+    name = " ".join(_BREAKS_MARK.sub(" ", title).split())[:_LONGEST_NAME]
+    whole = address.replace("(", "%28").replace(")", "%29")
+    return f"[{name or host[1]}]({whole})"
+
+
 def _made_up_id(created_at: float, first: str) -> str:
     """The same for the same conversation, also when it has grown."""
     return hashlib.blake2b(f"{created_at}\n{first}".encode(), digest_size=16).hexdigest()
+
+
+def speaker_of(name: object) -> Role | None:
+    """The same, where whoever isn't known is an assistant that goes by its own name; None: what was never shown as said."""
+    role = role_of(name)
+    return Role.ASSISTANT if role is None and str_of(name).lower() not in _NOBODY else role
 
 
 def role_of(name: object) -> Role | None:
@@ -302,6 +350,16 @@ def time_of(value: object) -> float:
             seconds /= unit / 1e8
             break
     return seconds if math.isfinite(seconds) and _EARLIEST <= seconds < _LATEST else 0.0
+
+
+def decoded_text(value: object) -> object:
+    """JSON within JSON, where it is that; None if it is broken."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return msgspec.json.decode(value)
+    except (msgspec.DecodeError, UnicodeEncodeError, RecursionError):
+        return None
 
 
 def str_of(value: object) -> str:

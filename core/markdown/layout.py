@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from typing import Any
@@ -17,7 +16,6 @@ from core.markdown.visible import visible_text
 # So many characters are read at once: a long text never stands in memory as a whole.
 _AT_ONCE = 64 * 1024
 
-_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 # A task's box at the beginning of an item.
 _BOXES = {"[ ] ": "☐ ", "[x] ": "☑ ", "[X] ": "☑ "}
 
@@ -169,7 +167,7 @@ class _Layout:
                 case "tr_open":
                     rows.append([])
                 case "inline" if in_table:
-                    rows[-1].append(tuple(_runs(token.children or [], in_table=True)))
+                    rows[-1].append(tuple(_runs(token.children or [])))
                 case _:
                     block = _block(token)
                     if block is None:
@@ -202,7 +200,7 @@ def _block(token: Token) -> Paragraph | None:
             return None
 
 
-def _runs(tokens: Sequence[Token], *, in_table: bool = False) -> Iterator[Run]:
+def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
     look = Run("")
     for token in tokens:
         change = msgspec.structs.replace
@@ -219,8 +217,7 @@ def _runs(tokens: Sequence[Token], *, in_table: bool = False) -> Iterator[Run]:
             case "link_close":
                 look = change(look, address="")
             case "text":
-                text = _BREAK.sub("\n", token.content) if in_table else token.content
-                yield from _with_addresses(change(look, text=text))
+                yield from _with_addresses(change(look, text=token.content))
             case "code_inline":
                 yield change(look, text=token.content, code=True)
             case "formula":

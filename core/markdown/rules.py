@@ -20,6 +20,7 @@ from markdown_it.rules_inline.state_inline import Scanned
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
+from core.markdown.tags import completed, read_tag, with_lines
 from core.markdown.tex_marks import MAX_LINES, OPENING, Found, find_block, find_inline
 
 OPEN = "open"
@@ -53,6 +54,7 @@ def reader() -> MarkdownIt:
         "fence", "formula", _formula_block, {"alt": ["paragraph", "reference", "blockquote", "list"]}
     )
     inline.ruler.before("escape", "formula", _formula)
+    inline.ruler.before("html_inline", "tag", read_tag)
     markdown.core.ruler.at("inline", _read_inline)
     return markdown
 
@@ -109,9 +111,12 @@ def _read_inline(state: StateCore) -> None:
     inline = state.md.inline
     assert isinstance(inline, _Inline)
     pieces = [token for token in state.tokens if token.type == "inline"]
+    # Behind the last piece may be a rule or code: then it has its end.
+    last = next((token for token in reversed(state.tokens) if token.nesting >= 0), None)
+    growing = last if state.env.get(OPEN) else None
     for token in pieces:
         content = token.content
-        if state.env.get(OPEN) and token is pieces[-1]:
+        if token is growing:
             content = _completed(content, inline, state)
         token.children = inline.parse(content, state.md, state.env, [])
     notes = {token.meta["label"] for token in state.tokens if token.type == "footnote_reference_open"}
@@ -132,7 +137,7 @@ def _completed(text: str, inline: _Inline, state: StateCore) -> str:
     code = _open_code(text)
     if code:
         return text + code
-    text = _HALF_LINK.sub(r"\1", text).rstrip()
+    text = completed(_HALF_LINK.sub(r"\1", text).rstrip())
     if not any(mark in text for mark in "*_~"):
         return text
     return text + inline.unclosed(text, state.md, dict(state.env))
@@ -213,7 +218,7 @@ def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     while line < end and _line(state, line).strip():
         if line != start + 1:
             row = _line(state, line)
-            safe = _with_columns(_KEPT_TOGETHER.sub(lambda part: _BAR.sub(r"\|", part[0]), row), columns)
+            safe = _with_columns(_KEPT_TOGETHER.sub(lambda part: _BAR.sub(r"\|", part[0]), with_lines(row)), columns)
             if safe != row:
                 # The rule reads lines by their places; this one now lies at the end.
                 state.bMarks[line], state.tShift[line] = len(state.src) + 1, 0
@@ -247,8 +252,8 @@ def _formula_block(state: StateBlock, start: int, end: int, silent: bool) -> boo
     lines = []
     for line in range(start, min(end, start + MAX_LINES)):
         text = _line(state, line)
-        # The first line may stand further out: it ends a paragraph of a list.
-        if text and line > start and state.sCount[line] < state.blkIndent:
+        # The first line may stand further out, and the others with it: it ends a paragraph of a list.
+        if text and state.sCount[line] < min(state.blkIndent, state.sCount[start]):
             break
         lines.append(text)
     found = find_block(lines, growing=bool(state.env.get(OPEN)) and start + len(lines) == end == state.lineMax)

@@ -20,8 +20,11 @@ OPENING = ("$$", "\\[", "\\begin{")
 _CLOSING = {"$$": "$$", "\\[": "\\]", "\\(": "\\)"}
 _PUNCTUATION = frozenset(".,;:!?。，；：！？、")
 
-# A dollar in text opens nothing beside a letter or digit, and closes nothing before a digit.
-_DOLLAR = re.compile(r"\$(?!\$)((?:\\.|[^$\\]){1,600})\$(?!\d)", re.DOTALL)
+# A dollar in text opens nothing beside a letter or digit, and closes nothing before a digit. Code between is code.
+_DOLLAR = re.compile(r"\$(?!\$)((?:\\.|[^$\\`]){1,600})\$(?!\d)", re.DOTALL)
+# Behind two dollars that are a price level, or a shell's own number: another dollar, or what would close or go on with a sentence.
+_NO_OPENING = re.compile(r"\$|[)\],;:|–—]|\.(?!\d)")
+_AMOUNT = re.compile(r"\s?\d")
 _TEX = re.compile(r"[\\^_={}]")
 _WORDS = re.compile(r"(?<![A-Za-z])[a-z]{3,}(?![A-Za-z])")
 _SUMS = re.compile(r"[\d.,]+\s[\d.,\s]*")
@@ -52,7 +55,7 @@ class Found:
 def find_block(lines: Sequence[str], *, growing: bool) -> Found | None:
     """The formula that begins with the first line. `growing`: more lines will come."""
     mark, close, environment = _marks(lines[0])
-    if not mark:
+    if not mark or (mark == "$$" and _NO_OPENING.match(lines[0], len(mark))):
         return None
     content: list[str] = []
     for number, line in enumerate(lines):
@@ -99,8 +102,13 @@ def find_inline(text: str, start: int, end: int, *, growing: bool) -> Found | No
         return Found(text[inside:end], end=end, display=mark != "\\(", open=True)
     after = at + len(close)
     tex = text[start:after] if environment else text[inside:at].strip()
-    if not tex or (mark in ("\\(", "\\[") and len(tex) <= _MAX_PROSE_CHARS and _PROSE.fullmatch(tex)):
-        # Brackets that were escaped to be brackets.
+    is_prose = len(tex) <= _MAX_PROSE_CHARS and _PROSE.fullmatch(tex) is not None
+    if not tex or (is_prose and (mark != "$$" or " " in tex)):
+        # Brackets that were escaped to be brackets; a shell's number, twice.
+        return None
+    if mark == "$$" and (
+        _NO_OPENING.match(text, inside) or "`" in tex or "$" in (text[after : after + 1], text[start - 1 : start])
+    ):
         return None
     return Found(tex, end=after, display=mark != "\\(")
 
@@ -112,6 +120,9 @@ def _between_dollars(text: str, start: int, end: int) -> Found | None:
         return None
     tex = found[1].strip()
     if not tex or tex[-1] in "=+<>":
+        return None
+    if len(tex) > 1 and tex[-1].isupper() and _AMOUNT.match(text, found.end()):
+        # The sign of a currency: R$ 50.
         return None
     is_tex = _TEX.search(tex) is not None
     # Spaces inside stand at both ends or at none, and only in what is plainly a formula.

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import msgspec
-import numpy as np
-import numpy.typing as npt
 
 from core.records import Memory, MemoryFilter, MemoryId, MemoryState, RecallKind
-from core.storage.index import VectorIndex
 from core.storage.memories import Memories
+from core.storage.vector_index import Near
 
 # Cosine similarity from which a memory counts as found by meaning. A person who searches wants more rather than less.
 _NEAR = 0.25
@@ -25,7 +23,7 @@ class MemoryBrowser:
     def find(
         self,
         query: str,
-        near: tuple[VectorIndex, npt.NDArray[np.float32]] | None,
+        near: Near,
         wanted: MemoryFilter,
         limit: int,
         offset: int,

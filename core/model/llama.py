@@ -8,10 +8,8 @@ batches, so that a stop is quick; and no step of decoding copies logits to Pytho
 from __future__ import annotations
 
 import codecs
-import ctypes
 import hashlib
 import logging
-import re
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -24,53 +22,39 @@ from llama_cpp import llama_cpp as native
 
 from core.errors import Cancelled, ModelError
 from core.model.adapter import check_adapters
-from core.model.backends import load_backends
 from core.model.base import (
     BACKGROUND_CONTEXT,
-    PICTURE_TEXT,
     AttentionState,
-    ChatFrames,
     Delta,
     FindPicture,
     Finished,
     FinishReason,
     PrefillProgress,
     Purpose,
-    ReasoningMarks,
     Token,
     ToolTemplate,
     Usage,
 )
-from core.model.chat_template import chat_frames
 from core.model.choices import ChoiceTree, ends_of, shares_of
 from core.model.drafts import DraftPace, Drafts
 from core.model.eyes import Eyes, can_see
-from core.model.eyes_file import EyesFile, check_eyes
-from core.model.fitness import eyes_memory, memory_needed
+from core.model.eyes_file import check_eyes
+from core.model.fitness import eyes_memory
 from core.model.free_cores import FreeCores
-from core.model.gguf import GgufFile, read_gguf
+from core.model.gguf import read_gguf
 from core.model.gpus import gpus, layers_that_fit
 from core.model.hardware import Threads, available_memory
 from core.model.llama_adapters import LoadedAdapter, load_adapters, use_adapters
 from core.model.llama_context import LlamaContext
-from core.model.llama_log import NATIVE_LOG
-from core.model.mapped_file import release_pages
-from core.model.picture_tokens import outside, run_at
+from core.model.llama_vocabulary import Vocabulary
+from core.model.llama_weights import check_memory, fingerprint_of, load_weights
+from core.model.picture_tokens import outside
 from core.model.token_sampler import TokenSampler
-from core.model.tool_template import read_tool_template
 from core.records import Adapter, Placement, Sampling
 
 log = logging.getLogger(__name__)
 
 _SHORTEST_CONTEXT = 256
-
-# What chat templates write around texts.
-_LOOKS_LIKE_A_MARK = re.compile(r"<[|｜].*>|<.*[|｜]>|\[/?[A-Z_]+\]|</?s>|</?think>")
-
-_FINGERPRINT_BYTES = 1024 * 1024
-
-# Share of a file after which the pages that were read of it are let go: loading then never takes much more than the file.
-_RELEASE_STEP = 0.05
 
 
 class LlamaModel:
@@ -117,29 +101,18 @@ class LlamaModel:
         self._quantized_kv = quantized_kv
         self._adapters = adapters
         self._eyes = eyes
-        self._vocabulary = native.llama_model_get_vocab(model)
         self._threads = threads
         self._free_cores = FreeCores(max(threads.decode, threads.prefill), saving=saving, beside=beside)
         self._contexts: dict[Purpose, LlamaContext] = {}
-        self._pieces: dict[Token, bytes] = {}
-        # Control tokens of which the marks of reasoning are made: they are told by their names.
-        self._marking: frozenset[Token] = frozenset()
-        # Seen in texts, and nothing but text.
-        self._plain: set[Token] = set()
-        self._framing: frozenset[Token] = frozenset()
         # All that end a reply; None: not looked for yet.
         self._ends: npt.NDArray[np.int64] | None = None
-        self._piece_buffer = ctypes.create_string_buffer(512)
-        self._read_tools = False
-        self._tool_template: ToolTemplate | None = None
         try:
-            self.frames: ChatFrames = self._read_frames()
-            self._marking = self._control_tokens(self.frames.reasoning)
-            self._framing = self._framing_tokens(self.frames)
+            self._vocabulary = Vocabulary(model)
             self._begin_chat()
         except ModelError:
             self.close()
             raise
+        self.frames = self._vocabulary.frames
         # The context length may choose the scaling of positions, so it is part of what a state depends on.
         # So does what a picture is made of.
         seen = "" if eyes is None else f" {eyes_fingerprint} {eyes.detail}"
@@ -192,14 +165,14 @@ class LlamaModel:
             context_length = min(context_length, file.context_length)
         context_length = max(context_length, _SHORTEST_CONTEXT)
         memory = available_memory() if memory_bytes is None else memory_bytes
-        _check_memory(file, context_length, quantized_kv, memory, eyes_file)
+        check_memory(file, context_length, quantized_kv, memory, eyes_file)
         started = time.perf_counter()
         devices = gpus() if use_gpu else []
         for_eyes = 0 if eyes_file is None else eyes_memory(eyes_file.size_bytes)
         layers = layers_that_fit(file, context_length, devices, quantized_kv=quantized_kv, beside=for_eyes)
 
         def load(gpu_layers: int, *, failed: bool = False) -> LlamaModel:
-            model = _load_weights(path, gpu_layers, on_progress, cancelled)
+            model = load_weights(path, gpu_layers, on_progress, cancelled)
             opened = None
             try:
                 loaded_adapters = load_adapters(model, adapters)
@@ -217,7 +190,7 @@ class LlamaModel:
                 saving=saving,
                 beside=beside,
                 functions=functions,
-                fingerprint=_fingerprint(path, adapters),
+                fingerprint=fingerprint_of(path, adapters),
                 adapters=loaded_adapters,
                 quantized_kv=quantized_kv,
                 placement=Placement(
@@ -227,7 +200,7 @@ class LlamaModel:
                     failed=failed,
                 ),
                 eyes=opened,
-                eyes_fingerprint="" if eyes_file is None else _fingerprint(eyes_file.path, ()),
+                eyes_fingerprint="" if eyes_file is None else fingerprint_of(eyes_file.path, ()),
             )
 
         try:
@@ -245,21 +218,12 @@ class LlamaModel:
 
     @property
     def tool_template(self) -> ToolTemplate | None:
-        """See `core.model.base.LanguageModel`. Read when it is first asked for: few models are ever given tools."""
-        if not self._read_tools:
-            self._read_tools = True
-            self._tool_template = self._read_tool_template()
-        return self._tool_template
+        """See `core.model.base.LanguageModel`."""
+        return self._vocabulary.tool_template
 
     def tokenize(self, text: str) -> list[Token]:
         """Tokens of plain text. Never yields a control token, whatever the text spells."""
-        tokens = self._tokens(text, control=False)
-        for token in set(tokens) - self._plain:
-            if not self._acts(token):
-                self._plain.add(token)
-        if self._plain.issuperset(tokens):
-            return tokens
-        return [part for token in tokens for part in ([token] if token in self._plain else self._spelt_out(token))]
+        return self._vocabulary.tokenize(text)
 
     @property
     def sees(self) -> bool:
@@ -281,19 +245,11 @@ class LlamaModel:
 
     def ends_reply(self, token: Token) -> bool:
         """It is one by which the model says that its reply is over."""
-        return bool(native.llama_vocab_is_eog(self._vocabulary, token))
+        return self._vocabulary.ends_reply(token)
 
     def text(self, tokens: Sequence[Token]) -> str:
         """What tokens spell; control tokens by the names the model has for them. For a person to read."""
-        pieces, place = [], 0
-        while place < len(tokens):
-            if tokens[place] < 0:
-                pieces.append(PICTURE_TEXT.encode())
-                place += run_at(tokens, place).length
-            else:
-                pieces.append(self._read_piece(tokens[place], control=True))
-                place += 1
-        return b"".join(pieces).decode("utf-8", "replace")
+        return self._vocabulary.text(tokens)
 
     def generate(
         self,
@@ -311,7 +267,7 @@ class LlamaModel:
 
         With `max_tokens=0` the prompt is only evaluated, so that a later generation finds it there.
         """
-        context = self._context(purpose)
+        context, vocabulary = self._context(purpose), self._vocabulary
         _check_length(len(prompt), context.length)
         started = time.perf_counter()
         # The last token by itself, however much was held before: what it is evaluated together with shows in the rounding.
@@ -325,20 +281,20 @@ class LlamaModel:
         if room > 0 and reason is not FinishReason.STOPPED:
             if prompt[-1] < 0:
                 raise ValueError("a prompt ends with a picture, which tells nothing of what comes next")
-            sampler = TokenSampler(self._vocabulary, context.pointer, sampling, grammar)
+            sampler = TokenSampler(vocabulary.pointer, context.pointer, sampling, grammar)
             drafts = None
             # Drafts are as long as they pay just now, which shows in the rounding, too.
             if self.drafting and grammar is None and context.may_draft and not sampling.repeatable:
                 drafts = Drafts(prompt, self._pace)
             try:
                 for token in self._drawn(context, sampler, room, drafts):
-                    if native.llama_vocab_is_eog(self._vocabulary, token) and not self._ends_reasoning(token, said):
+                    if vocabulary.ends_reply(token) and not vocabulary.ends_reasoning(token, said):
                         reason = FinishReason.END
                         break
                     sampler.accept(token)
                     said.append(token)
                     # The book of the context is right at every yield, so that a generator may be closed at any.
-                    yield Delta(token, text.decode(self._piece(token)), token in self._marking)
+                    yield Delta(token, text.decode(vocabulary.piece(token)), vocabulary.marks_reasoning(token))
                     if stop.is_set():
                         reason = FinishReason.STOPPED
                         break
@@ -368,11 +324,11 @@ class LlamaModel:
         context = self._context(purpose)
         _check_length(len(prompt), context.length, behind=max(map(len, choices), default=0))
         if self._ends is None:
-            self._ends = ends_of(self._vocabulary)
+            self._ends = ends_of(self._vocabulary.pointer)
         _, evaluated = self._prefill(context, prompt, stop, apart=len(prompt), on_prefill=on_prefill)
         if evaluated < len(prompt):
             return [0.0] * len(choices)
-        logs = ChoiceTree(self._vocabulary, self._ends, choices).log_probabilities(context, prompt, stop)
+        logs = ChoiceTree(self._vocabulary.pointer, self._ends, choices).log_probabilities(context, prompt, stop)
         return [0.0] * len(choices) if logs is None else shares_of(logs)
 
     def _prefill(
@@ -431,9 +387,7 @@ class LlamaModel:
             right = 0
             token = sampler.draw(0)
             self._pace.took(len(draft), time.perf_counter() - began)
-            while (
-                right < len(draft) and token == draft[right] and not native.llama_vocab_is_eog(self._vocabulary, token)
-            ):
+            while right < len(draft) and token == draft[right] and not self._vocabulary.ends_reply(token):
                 right += 1
                 token = sampler.draw(right)
             if not self._take_back(context, held + 1 + right):
@@ -505,108 +459,6 @@ class LlamaModel:
             self._contexts[purpose] = context
         return self._contexts[purpose]
 
-    def _tokens(self, text: str, *, control: bool) -> list[Token]:
-        data = text.encode("utf-8", "replace")
-        room = len(data) + 8
-        buffer = (native.llama_token * room)()
-        count = native.llama_tokenize(self._vocabulary, data, len(data), buffer, room, False, control)
-        if count < -room:  # a vocabulary that spells out more than its bytes
-            buffer = (native.llama_token * -count)()
-            count = native.llama_tokenize(self._vocabulary, data, len(data), buffer, -count, False, control)
-        if count < 0:
-            raise ModelError("The model can't read this text.", detail=f"llama_tokenize returned {count}")
-        return list(buffer[:count])
-
-    def _acts(self, token: Token) -> bool:
-        """Whether a token tells the model of turns or reasoning. In some vocabularies such tokens aren't control tokens, and llama.cpp
-        finds them in any text."""
-        attributes = native.llama_vocab_get_attr(self._vocabulary, token)
-        if not attributes & (native.LLAMA_TOKEN_ATTR_CONTROL | native.LLAMA_TOKEN_ATTR_USER_DEFINED):
-            return False
-        return token in self._framing or _LOOKS_LIKE_A_MARK.fullmatch(self._control_text(token)) is not None
-
-    def _spelt_out(self, token: Token) -> list[Token]:
-        """A token as tokens of its letters, so that it says the same and does nothing."""
-        spelt = self._control_text(token)
-        parts: list[Token] = []
-        for part in (spelt[:1], spelt[1:]):
-            # Behind a line break, for the space that some vocabularies put before every text.
-            tokens = self.tokenize(f"\n{part}")
-            while tokens and not self.text(tokens).startswith(part):
-                del tokens[0]
-            parts += tokens
-        return parts
-
-    def _piece(self, token: Token) -> bytes:
-        """The bytes a token stands for; empty for control tokens, but for those that set reasoning apart."""
-        piece = self._pieces.get(token)
-        if piece is None:
-            piece = self._pieces[token] = self._read_piece(token, control=token in self._marking)
-        return piece
-
-    def _read_piece(self, token: Token, *, control: bool) -> bytes:
-        buffer = self._piece_buffer
-        length = native.llama_token_to_piece(self._vocabulary, token, buffer, len(buffer), 0, control)
-        if length < 0:  # longer than the buffer
-            self._piece_buffer = ctypes.create_string_buffer(-length)
-            return self._read_piece(token, control=control)
-        return buffer.raw[:length]
-
-    def _read_frames(self) -> ChatFrames:
-        template = native.llama_model_chat_template(self._model, None)
-        bos = native.llama_vocab_bos(self._vocabulary)
-        eos = native.llama_vocab_eos(self._vocabulary)
-        return chat_frames(
-            template.decode("utf-8", "replace") if template else None,
-            tokenize=lambda text: self._tokens(text, control=True),
-            bos_text=self._control_text(bos),
-            eos_text=self._control_text(eos),
-            bos=bos if native.llama_vocab_get_add_bos(self._vocabulary) else None,
-            # Such vocabularies begin every text with a space of their own.
-            text_begins_with_space=self._begins_with_space(),
-        )
-
-    def _read_tool_template(self) -> ToolTemplate | None:
-        template = native.llama_model_chat_template(self._model, None)
-        if not template:
-            return None
-        bos = native.llama_vocab_bos(self._vocabulary)
-        return read_tool_template(
-            template.decode("utf-8", "replace"),
-            tokenize=self.tokenize,
-            tokenize_frame=lambda text: self._tokens(text, control=True),
-            bos_text=self._control_text(bos),
-            eos_text=self._control_text(native.llama_vocab_eos(self._vocabulary)),
-            bos=bos if native.llama_vocab_get_add_bos(self._vocabulary) else None,
-            text_begins_with_space=self._begins_with_space(),
-        )
-
-    def _control_tokens(self, marks: ReasoningMarks) -> frozenset[Token]:
-        """Those that llama.cpp would tell no text of."""
-        tokens = self._tokens("".join((*marks.openings, *marks.closings, *marks.answers)), control=True)
-        return frozenset(token for token in tokens if not self._read_piece(token, control=False))
-
-    def _framing_tokens(self, frames: ChatFrames) -> frozenset[Token]:
-        marks = frames.reasoning
-        spelt = "".join((*marks.openings, *marks.closings, *marks.answers))
-        return frozenset(
-            (*frames.start, *frames.after_system, *frames.before_reply, *frames.before_answer, *frames.after_reply)
-        ) | frozenset(self._tokens(spelt, control=True))
-
-    def _ends_reasoning(self, token: Token, said: Sequence[Token]) -> bool:
-        """Whether a token that ends a turn ends only the reasoning: some models have one for both."""
-        if token not in self._marking:
-            return False
-        marks = self.frames.reasoning
-        *earlier, part = self.text(said).split(self._control_text(token))
-        return (marks.opened and not earlier) or any(mark in part for mark in marks.openings)
-
-    def _control_text(self, token: Token) -> str:
-        return "" if token < 0 else self._read_piece(token, control=True).decode("utf-8", "replace")
-
-    def _begins_with_space(self) -> bool:
-        return b"".join(self._read_piece(token, control=False) for token in self.tokenize("a")) == b" a"
-
 
 def _check_length(length: int, window: int, behind: int = 1) -> None:
     """
@@ -619,91 +471,3 @@ def _check_length(length: int, window: int, behind: int = 1) -> None:
             safe="Nothing was lost.",
             next_step="Shorten the message, or choose a longer context in the settings.",
         )
-
-
-def _fingerprint(path: Path, adapters: Sequence[Adapter]) -> str:
-    """Of a file's size, beginning and end, and of the same of its adapters: a whole one takes seconds to read.
-
-    Raises:
-        ModelError: it can't be read.
-    """
-    digest = hashlib.sha256()
-    for part, scale in ((path, None), *((Path(adapter.path), adapter.scale) for adapter in adapters)):
-        try:
-            size = part.stat().st_size
-            digest.update(str(size).encode() if scale is None else f"{size} {scale}".encode())
-            with part.open("rb") as file:
-                digest.update(file.read(_FINGERPRINT_BYTES))
-                file.seek(max(0, size - _FINGERPRINT_BYTES))
-                digest.update(file.read())
-        except OSError as error:
-            raise ModelError(f"{part.name} can't be read.", safe="Nothing was changed.", detail=str(error)) from error
-    return digest.hexdigest()
-
-
-def _check_memory(
-    file: GgufFile, context_length: int, quantized_kv: bool, memory_bytes: int, eyes: EyesFile | None
-) -> None:
-    eyes_bytes = 0 if eyes is None else eyes.size_bytes
-    needed = memory_needed(
-        file.size_bytes, file.cache, context_length, quantized_kv=quantized_kv, eyes_bytes=eyes_bytes
-    )
-    if not file.cache.known and file.size_bytes <= memory_bytes < needed:
-        log.warning("%s may need %d bytes of memory, %d are free", file.path.name, needed, memory_bytes)
-    elif needed > memory_bytes:
-        raise ModelError(
-            f"{file.path.name} needs about {needed / 1e9:.1f} GB of memory, {memory_bytes / 1e9:.1f} GB are free.",
-            safe="Nothing was changed.",
-            next_step="Close other programs, choose a shorter context in the settings, or a smaller model.",
-            detail=f"{needed} bytes with a context of {context_length} tokens; {memory_bytes} bytes free",
-        )
-
-
-def _load_weights(
-    path: Path, gpu_layers: int, on_progress: Callable[[float], None], cancelled: threading.Event
-) -> object:
-    load_backends()
-    native.llama_backend_init()
-
-    released = 0.0
-
-    def progressed(progress: float, _data: object) -> bool:
-        nonlocal released
-        on_progress(progress)
-        if progress - released >= _RELEASE_STEP or progress >= 1.0:
-            released = progress
-            release_pages(path)
-        return not cancelled.is_set()
-
-    settings = native.llama_model_default_params()
-    settings.n_gpu_layers = gpu_layers
-    nowhere = (ctypes.c_void_p * 1)(None)
-    if not gpu_layers:
-        settings.devices = ctypes.addressof(nowhere)  # else it would still use one for large batches
-    settings.progress_callback = native.llama_progress_callback(progressed)
-    NATIVE_LOG.clear()
-    model = native.llama_model_load_from_file(str(path).encode(), settings)
-    if model:
-        loaded: object = model
-        return loaded
-    if cancelled.is_set():
-        raise Cancelled("Loading was stopped.")
-    raise _refusal(path, NATIVE_LOG.errors())
-
-
-def _refusal(path: Path, errors: str) -> ModelError:
-    """llama.cpp's reason in plain words."""
-    unknown = re.search(r"unknown model architecture: '([^']*)'", errors)
-    if unknown is not None:
-        what = f"{path.name} is of a kind ({unknown[1]}) that this version of Rememora doesn't know."
-        next_step = "Choose another model, or look for a newer version of Rememora."
-    elif "not within the file bounds" in errors or "failed to read" in errors:
-        what = f"{path.name} is incomplete: part of the file is missing."
-        next_step = "Download it again, or choose another model."
-    elif "alloc" in errors:
-        what = f"There is not enough memory for {path.name}."
-        next_step = "Close other programs, or choose a smaller model."
-    else:
-        what = f"{path.name} can't be loaded."
-        next_step = "Download it again, or choose another model."
-    return ModelError(what, safe="Nothing was changed.", next_step=next_step, detail=errors)

@@ -36,7 +36,15 @@ from core.records.clients import (
     ReadingWay,
     Serving,
 )
-from core.records.conversations import FIRST_NO_TRACE_ID, Conversation, ConversationEdit, ConversationMode, SearchHit
+from core.records.conversations import (
+    FIRST_NO_TRACE_ID,
+    NEW_CONVERSATION,
+    UNSENT,
+    Conversation,
+    ConversationEdit,
+    ConversationMode,
+    SearchHit,
+)
 from core.records.documents import (
     Box,
     ChangedPart,
@@ -269,6 +277,7 @@ __all__ = [
     "MAX_STEP_CHARS",
     "MAX_TASK_CHARS",
     "MAX_TEMPLATE_NAME_CHARS",
+    "NEW_CONVERSATION",
     "PICTURE_PART_BYTES",
     "PLAYING_RATE",
     "REPLY_LANGUAGES",
@@ -276,6 +285,7 @@ __all__ = [
     "SLOWEST_READING",
     "SPOKEN_LANGUAGES",
     "THUMBNAIL_PIXELS",
+    "UNSENT",
     "Adapter",
     "BackupComparison",
     "BackupContents",

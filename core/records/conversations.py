@@ -12,6 +12,10 @@ from core.records.documents import DocumentScope
 # Ids of conversations that leave no trace, and of their messages, begin here.
 FIRST_NO_TRACE_ID = 1_000_000_000
 
+# Ids of what isn't sent yet: there is no such conversation, and all messages came before this one.
+NEW_CONVERSATION = ConversationId(0)
+UNSENT = MessageId(2**62)
+
 
 class ConversationMode(StrEnum):
     """What a conversation has to do with memory."""

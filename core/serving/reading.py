@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from core.chat.memory_note import NEW_CONVERSATION, PATIENCE_S
 from core.chat.prompt import RECALL_SHARE
+from core.chat.recalled import PATIENCE_S
 from core.engine import Publish
-from core.errors import IndexUnusable, InvalidRequest, NotFound
+from core.errors import InvalidRequest, NotFound
 from core.indexing import Indexing
 from core.memory.fence import visible
 from core.memory.judges.reading import UNREAD, Judges
@@ -20,6 +20,7 @@ from core.memory.recall.search import Recall, RecallQuery
 from core.model.base import LanguageModel
 from core.protocol import MemoryRead, ProposalsChanged
 from core.records import (
+    NEW_CONVERSATION,
     Client,
     LearningMode,
     Memory,
@@ -40,6 +41,7 @@ from core.storage.clients import Clients
 from core.storage.conversations import Conversations
 from core.storage.memories import Memories
 from core.storage.proposals import Proposals
+from core.storage.vector_index import Near
 from core.worker import Worker
 
 # Items of a note at most; the budget decides how many of them are taken.
@@ -125,11 +127,9 @@ class ClientMemory:
                 return []
             within = msgspec.structs.replace(query, reach=reach)
             encoded, parts = (read[0], read[1:]) if read else (None, [])
-            try:
-                found = self._recall.search(within, self._indexing.near(encoded), self._clock(), encoded, parts)
-            except IndexUnusable as error:
-                self._indexing.recover(error)
-                found = self._recall.search(within, None, self._clock())
+            found = self._indexing.with_near(
+                encoded, lambda near: self._recall.search(within, near, self._clock(), encoded, parts)
+            )
             return self._allowed(asking, found)
 
         note, told = render(
@@ -161,11 +161,7 @@ class ClientMemory:
             reach = self._reach(client)
             if reach is None:
                 return []
-            try:
-                return self._found(client, query, limit, reach, by_meaning=True, encoded=encoded)
-            except IndexUnusable as error:
-                self._indexing.recover(error)
-                return self._found(client, query, limit, reach, by_meaning=False, encoded=None)
+            return self._indexing.with_near(encoded, lambda near: self._found(client, query, limit, reach, near))
 
         return self._storage.call(search)
 
@@ -249,10 +245,7 @@ class ClientMemory:
         allowed = {memory.id for memory in (self._memories.several(ids) if ids else []) if memory.kind in kinds}
         return [item for item in found if item.memory_id in allowed]
 
-    def _found(
-        self, client: Client, query: str, limit: int, reach: MemoryReach, *, by_meaning: bool, encoded: object
-    ) -> list[Line]:
-        near = self._indexing.near(encoded) if by_meaning else None  # type: ignore[arg-type]
+    def _found(self, client: Client, query: str, limit: int, reach: MemoryReach, near: Near) -> list[Line]:
         lines: list[Line] = []
         for number in range(1, _MOST_PAGES + 1):
             page: Page = self._archive.memories(query, near, number, reach=reach)

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 import msgspec
 
-from core.errors import NotFound
 from core.records import ConversationId, Message, MessageId, MessageStatus, PictureId, RecallKind, Role
 from core.storage import message_rows
 from core.storage.database import Database
@@ -101,7 +100,7 @@ class Branches:
         """
         row = self._database.row("SELECT parent_id FROM messages WHERE id = ?", (message_id,))
         if row is None:
-            raise NotFound("This message doesn't exist any more.")
+            raise message_rows.no_message()
         return None if row["parent_id"] is None else MessageId(row["parent_id"])
 
     def is_shown(self, message_id: MessageId) -> bool:

@@ -282,7 +282,7 @@ class ImportedConversations:
                 waiting = self._proposals.texts_from(conversation_id, min(surplus))
             parting = here[same - 1] if same else None
             hidden = self._conversations.branches.show(conversation_id, parting).hidden
-            self._conversations.remove(sorted(surplus))
+            self._conversations.erasing.remove(sorted(surplus))
             removed = sorted(surplus.union(hidden))
         else:
             # What is remembered there now comes after what memories here rest on.

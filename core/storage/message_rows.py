@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from core.errors import NotFound
 from core.records import (
     CitedSentence,
     LearnedNote,
@@ -75,6 +76,18 @@ def message(row: Row, learned: tuple[LearnedNote, ...] = (), pictures: tuple[Pic
     )
 
 
+def one(database: Database, message_id: MessageId) -> Message:
+    """One message, whatever its conversation is.
+
+    Raises:
+        NotFound: there is none.
+    """
+    rows = database.rows(f"SELECT {COLUMNS} FROM messages m WHERE m.id = ?", (message_id,))
+    if not rows:
+        raise no_message()
+    return messages(database, rows)[0]
+
+
 def messages(database: Database, rows: Sequence[Row]) -> list[Message]:
     """Rows of one branch, oldest first: replies with what was learned from the question before them, questions with their pictures."""
     if not rows:
@@ -100,6 +113,11 @@ def messages(database: Database, rows: Sequence[Row]) -> list[Message]:
         else:
             messages.append(message(row, learned=tuple(learned.get(asked or 0, ()))))
     return messages
+
+
+def no_message() -> NotFound:
+    """To be raised where it was deleted."""
+    return NotFound("This message doesn't exist any more.")
 
 
 def _siblings(ids: object) -> tuple[MessageId, ...]:

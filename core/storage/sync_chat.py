@@ -222,7 +222,7 @@ class MessageKind(Kind):
             row = self._row(local_id)
             if row is not None and row["text"] and not values["text"]:
                 # Its words were erased there: they go from prompts and copies, too.
-                self._conversations.blank([message_id])
+                self._conversations.erasing.blank([message_id])
             super().change(local_id, group, values, at)
             self._cite(message_id, self._conversations.branches.before(message_id), values["cited"], citations)
             if row is not None and row["shown"] and row["text"] != values["text"]:
@@ -232,7 +232,7 @@ class MessageKind(Kind):
         super().change(local_id, group, values, at)
 
     def erase(self, local_ids: Sequence[int]) -> None:
-        self._conversations.erase_turns([MessageId(one) for one in local_ids], [])
+        self._conversations.erasing.remove_turns([MessageId(one) for one in local_ids], [])
 
     def _pictures(self, message_id: MessageId) -> dict[str, Values]:
         """The groups of its pictures, as far as there is something to tell."""

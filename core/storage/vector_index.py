@@ -17,7 +17,7 @@ from core.storage.index_notes import INDEX_KINDS, IndexKind
 from core.storage.vector_hits import VectorCollection, VectorHit, VectorPlace, Vectors
 from core.storage.vector_table import VectorTable
 
-__all__ = ["VectorHit", "VectorIndex", "Vectors"]
+__all__ = ["Near", "VectorHit", "VectorIndex", "Vectors"]
 
 # Of nearly all texts there is one.
 _FIRST_ALONE = (0,)
@@ -208,3 +208,7 @@ def _opened(place: Path | IndexServer | VectorTable) -> VectorPlace:
     if isinstance(place, VectorTable):
         return place
     return ChromaFolder(place) if isinstance(place, Path) else ChromaServer(place)
+
+
+# An open index and the vector to search it with, (d,) float32, unit length; None: search goes by words alone.
+Near = tuple[VectorIndex, Vectors] | None

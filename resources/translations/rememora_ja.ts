@@ -7425,7 +7425,7 @@
         </message>
         <message>
             <source>Correct the transcript (F2)</source>
-            <translation>文字起こしを訂正 (F2)</translation>
+            <translation>文字起こしを訂正（F2）</translation>
         </message>
         <message>
             <source>No loudspeaker was found. Plug one in, then try again.</source>
@@ -10885,11 +10885,11 @@
         </message>
         <message>
             <source>Next sentence (Alt+↓)</source>
-            <translation>次の文 (Alt+↓)</translation>
+            <translation>次の文（Alt+↓）</translation>
         </message>
         <message>
             <source>Previous sentence (Alt+↑)</source>
-            <translation>前の文 (Alt+↑)</translation>
+            <translation>前の文（Alt+↑）</translation>
         </message>
         <message>
             <source>Put it back</source>

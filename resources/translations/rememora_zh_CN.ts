@@ -543,11 +543,11 @@
         <name>BranchSwitch</name>
         <message>
             <source>Next version (Alt+Right)</source>
-            <translation>下一个版本 (Alt+→)</translation>
+            <translation>下一个版本（Alt+→）</translation>
         </message>
         <message>
             <source>Previous version (Alt+Left)</source>
-            <translation>上一个版本 (Alt+←)</translation>
+            <translation>上一个版本（Alt+←）</translation>
         </message>
         <message>
             <source>Version %1 of %2</source>
@@ -7202,7 +7202,7 @@
         </message>
         <message>
             <source>Lock Rememora (Ctrl+L)</source>
-            <translation>锁定 Rememora (Ctrl+L)</translation>
+            <translation>锁定 Rememora（Ctrl+L）</translation>
         </message>
         <message>
             <source>Memories</source>
@@ -9408,7 +9408,7 @@
         </message>
         <message>
             <source>Lock Rememora (Ctrl+L)</source>
-            <translation>锁定 Rememora (Ctrl+L)</translation>
+            <translation>锁定 Rememora（Ctrl+L）</translation>
         </message>
         <message>
             <source>Memories</source>
@@ -9424,7 +9424,7 @@
         </message>
         <message>
             <source>New project (Ctrl+Shift+N)</source>
-            <translation>新建项目 (Ctrl+Shift+N)</translation>
+            <translation>新建项目（Ctrl+Shift+N）</translation>
         </message>
         <message>
             <source>Personas</source>

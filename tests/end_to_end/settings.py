@@ -48,9 +48,9 @@ def keep_sampling(paths: Paths, model: Path, sampling: SamplingChoice, /, **chos
 
 def know(paths: Paths, model: Path) -> None:
     """What a core would find out about a model. Else each one measures and tries it beside what the test is about: seconds of all cores."""
-    from core.model.llama import _fingerprint
+    from core.model.llama_weights import fingerprint_of
 
-    fingerprint = _fingerprint(model, ())
+    fingerprint = fingerprint_of(model, ())
     paths.data.mkdir(parents=True, exist_ok=True)
     speed = Speed(prefill=200.0, decode=40.0, size_bytes=model.stat().st_size)
     KeptResults(paths.data / "speed.json", Speed).set(fingerprint, speed)

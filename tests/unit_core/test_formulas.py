@@ -57,6 +57,18 @@ def _drawn(tex: str) -> str:
         (r"\binom nk", r"\binom{n}{k}"),
         (r"\binom\alpha{k+1}", r"\binom{\alpha}{k+1}"),
         (r"a \not= b", r"a \ne b"),
+        (r"\require{cancel}\cancel{x}", r"\cancel{x}"),
+        (r"\bigl\langle x \Bigr\rangle", r"\bigl⟨ x \Bigr⟩"),
+        (r"\bigl\{ x \bigr\}", r"\{ x \}"),
+        (r"\sech x", r"\operatorname{sech} x"),
+        (r"\ce{2H2 + O2 -> 2H2O}", r"2\,\mathrm{H}_2 + \mathrm{O}_2 \rightarrow 2\,\mathrm{H}_2\mathrm{O}"),
+        (r"\ce{SO4^2- + NH4+}", r"\mathrm{SO}_4^{2-} + \mathrm{NH}_4^+"),
+        (r"\ce{^{227}_{90}Th}", r"{}^{227}_{90}\mathrm{Th}"),
+        (r"\ce{CuSO4.5H2O}", r"\mathrm{CuSO}_4\cdot 5\,\mathrm{H}_2\mathrm{O}"),
+        (r"\ce{Ca(OH)2(aq)}", r"\mathrm{Ca}(\mathrm{OH})_2\,\mathrm{(aq)}"),
+        (r"\ce{1/2 O2 ^}", r"\tfrac{1}{2}\,\mathrm{O}_2\uparrow"),
+        (r"\ce{A ->[\Delta] B}", r"\mathrm{A}\overset{\;\Delta\;}{\longrightarrow}\mathrm{B}"),
+        (r"\pu{1.2e3 J/mol}", r"1.2\times 10^{3}\,\mathrm{J}/\mathrm{mol}"),
         (r"a \not < b", r"a \nless b"),
         (r"a \not\to b", r"a \nrightarrow b"),
         (r"\text{if $x>0$ or so}", r"\text{if }x>0\text{ or so}"),
@@ -102,6 +114,14 @@ def test_what_would_be_set_wrongly_is_set_as_it_is_meant(written: str, same: str
 )
 def test_the_lines_of_a_table_are_drawn(ruled: str, bare: str, lines: int) -> None:
     assert _drawn(ruled).count("<rect") == _drawn(bare).count("<rect") + lines
+
+
+def test_rows_stand_apart_however_low_their_letters_are() -> None:
+    one = picture(Formula(tex=r"\begin{aligned} a &= x \end{aligned}", display=True))
+    two = picture(Formula(tex=r"\begin{aligned} a &= x \\ &= x \end{aligned}", display=True))
+    assert two.error == ""
+    assert two.ascent + two.descent - one.ascent - one.descent == pytest.approx(1.4, abs=0.02)
+    assert two.ascent - one.ascent == pytest.approx(two.descent - one.descent, abs=0.02)
 
 
 def test_money_and_per_cent_in_text_are_no_commands() -> None:

@@ -221,9 +221,9 @@ def test_everything_deleted_while_vectors_are_moved_leaves_none(start: Start, pa
     vectors = filled(core, tmp_path)
     service = core._core.service
     vault_of(core).set_passphrase(PASSPHRASE, "", recovery_code=False)
-    indexing = service._indexing
-    opening = service._storage.call(lambda: indexing._begin(None))
-    assert service._storage.call(lambda: indexing._step(opening)) is not None
+    opening = service._indexing._opening
+    steps = service._storage.call(lambda: opening._begin(None))
+    assert service._storage.call(lambda: opening._step(steps)) is not None
     core.ask(protocol.DeleteEverything(), protocol.Done)
     service._vault._conversion.start()
     core.wait(protocol.VaultChanged, lambda event: event.vault.state is VaultState.SEALED)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 import msgspec
 import pytest
 
-from core import indexing, protocol
+from core import index_opening, protocol
 from core.model.base import Embedder, Purpose, ReasoningMarks
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
@@ -493,7 +493,7 @@ def test_search_by_meaning_is_not_said_to_be_complete_before_the_index_is_open(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opens = threading.Event()
-    monkeypatch.setattr(indexing, "load_chroma", opens.wait)
+    monkeypatch.setattr(index_opening, "load_chroma", opens.wait)
     core = start()
     core.talk("I'm allergic to peanuts")
     while not core._core.service._indexing.ready:

@@ -95,6 +95,7 @@ class Reading(msgspec.Struct, frozen=True):
         leans: who or what it is about stands in what was said before it.
         ahead: a date in it is one to come.
         adds: it is one more of a kind that there is already: a second cat.
+        considers: the user may do, eat, buy or visit something: what is known of them may speak for it or against it.
     """
 
     judgments: Mapping[Judgment, float]
@@ -107,6 +108,7 @@ class Reading(msgspec.Struct, frozen=True):
     ahead: float = 0.0
     adds: float = 0.0
     amends: float = 0.0
+    considers: float = 0.0
 
     def __getitem__(self, judgment: Judgment) -> float:
         return self.judgments[judgment]
@@ -142,8 +144,8 @@ class _Weights(msgspec.Struct, frozen=True):
     """Of the judges for one embedding model. f is the length of what they read of a text: 2d + e * v.
 
     Attributes:
-        mean, scale: (f,) of what they read; `kinds`, `languages`, `memories`: (f + 1, n); `answers`, `leans`, `ahead`, `adds`, `amends`: (f + 1,);
-            the last row is added.
+        mean, scale: (f,) of what they read; `kinds`, `languages`, `memories`: (f + 1, n); `answers`, `leans`, `ahead`, `adds`,
+            `amends`, `considers`: (f + 1,); the last row is added.
         apart: (f + 1, 4): see `APART`.
         content: (d + 1,): of a piece.
         relations: (m + 1, 4): of the judge of two facts (`core.memory.learning.relation`).
@@ -165,6 +167,7 @@ class _Weights(msgspec.Struct, frozen=True):
     ahead: Floats
     adds: Floats
     amends: Floats
+    considers: Floats
     apart: Floats
     content: Floats
     relations: Floats
@@ -207,11 +210,11 @@ class Judges:
         if weights is None or not len(text.inner) or text.inner.shape[1] + 1 != len(weights.content):
             return UNREAD
         seen = (features(text, weights.eyes) - weights.mean) / weights.scale
-        kinds, languages, memories, answers, leans, ahead, adds, amends, apart = (
+        kinds, languages, memories, answers, leans, ahead, adds, amends, considers, apart = (
             seen @ part[:-1] + part[-1]
             for part in (
-                weights.kinds, weights.languages, weights.memories, weights.answers, weights.leans, weights.ahead, weights.adds, weights.amends,
-                weights.apart,
+                weights.kinds, weights.languages, weights.memories, weights.answers, weights.leans, weights.ahead, weights.adds,
+                weights.amends, weights.considers, weights.apart,
             )
         )  # fmt: skip
         kinds, languages = _telling(softmax(kinds), weights.kind_names), softmax(languages)
@@ -228,6 +231,7 @@ class Judges:
             ahead=float(sigmoid(ahead)),
             adds=float(sigmoid(adds)),
             amends=float(sigmoid(amends)),
+            considers=float(sigmoid(considers)),
         )
 
 
@@ -306,6 +310,7 @@ def _load(file: Path) -> _Weights:
             ahead=stored["ahead"].astype(np.float32),
             adds=stored["adds"].astype(np.float32),
             amends=stored["amends"].astype(np.float32),
+            considers=stored["considers"].astype(np.float32),
             apart=stored["apart"].astype(np.float32),
             content=stored["content"].astype(np.float32),
             relations=stored["relations"].astype(np.float32),
@@ -323,7 +328,14 @@ def _load(file: Path) -> _Weights:
         or weights.memories.shape != (width + 1, len(weights.memory_names))
         or any(
             part.shape != (width + 1,)
-            for part in (weights.answers, weights.leans, weights.ahead, weights.adds, weights.amends)
+            for part in (
+                weights.answers,
+                weights.leans,
+                weights.ahead,
+                weights.adds,
+                weights.amends,
+                weights.considers,
+            )
         )
         or weights.apart.shape != (width + 1, len(APART))
         or weights.content.ndim != 1

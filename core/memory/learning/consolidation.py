@@ -19,7 +19,6 @@ from core.memory.learning.candidate import UNREAD, Candidate
 from core.memory.learning.decision import Decided, Neighbour, decide, said_of, words_only
 from core.memory.learning.forgetting import Meant, matches_memory, matches_text, read_meant
 from core.memory.learning.relation import Compare, Relation, unread
-from core.memory.recall.search import Near
 from core.memory.recall.similarity import nearest_within
 from core.records import (
     Memory,
@@ -39,6 +38,7 @@ from core.storage.index import VectorIndex
 from core.storage.memories import Memories
 from core.storage.passages import passages_of
 from core.storage.proposals import Proposals
+from core.storage.vector_index import Near
 from core.storage.words import text_key
 
 # Known facts that a new one is compared with, by meaning and by words each.

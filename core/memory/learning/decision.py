@@ -10,6 +10,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
+from functools import cached_property
 from itertools import combinations
 
 import msgspec
@@ -115,7 +116,7 @@ def decide(
         kept = [one for one in kept if one not in taken_back]
         # "I quit. I drive a taxi now": what ended with the one stays ended with the other, unless the one was wrong.
         ended = tuple(known for one in taken_back for known in one.supersedes if not candidate.corrects)
-        if any(_related(compared, one.candidate.said, candidate) is Relation.SAME for one in kept):
+        if any(_Pair(one.candidate.said, candidate).related(compared) is Relation.SAME for one in kept):
             continue
         gone = tuple(dict.fromkeys((*corrected, *ended)))
         near = [one for one in neighbours.get(candidate.text, ()) if one.memory.id not in gone]
@@ -133,8 +134,8 @@ def decide(
 
 def _takes_back(compared: Compare, before: Candidate, candidate: Candidate) -> bool:
     """Two facts of one message that contradict each other: of one matter, or the later one says that something is otherwise or wrong."""
-    of_one = candidate.changes >= _CHANGED or content_stems(before.said) & content_stems(candidate.said)
-    return bool(of_one) and _related(compared, before.said, candidate) is Relation.REPLACES
+    pair = _Pair(before.said, candidate)
+    return (candidate.changes >= _CHANGED or pair.share_word) and pair.related(compared) is Relation.REPLACES
 
 
 def pairs_of(candidates: Sequence[Candidate], neighbours: Mapping[str, Sequence[Neighbour]]) -> list[tuple[str, str]]:
@@ -167,7 +168,7 @@ def _rest(compared: Compare, memory: Memory, candidate: Candidate) -> str:
     words, other = split_beside(known)
     parts = statements(words)
     rest = [part for part in parts if not _contradicts(compared(part, candidate.said), _DOUBT)]
-    if not 0 < len(rest) < len(parts) or _related(compared, known, candidate) is Relation.FULLER:
+    if not 0 < len(rest) < len(parts) or _Pair(known, candidate).related(compared) is Relation.FULLER:
         return ""
     text = ", ".join(rest)
     if other:
@@ -181,14 +182,15 @@ def _against(
     """The memories it takes the place of; None if it says nothing new."""
     superseded: list[MemoryId] = []
     doubtful: list[tuple[float, Neighbour]] = []
+    pairs = [(one, _Pair(said_of(one.memory), candidate, one.memory.kind)) for one in neighbours]
     # A change is of one matter first: of what it has a word of, before anything else.
-    of_it = {one.memory.id: _shares_a_word(said_of(one.memory), candidate.said) for one in neighbours}
-    for neighbour in sorted(neighbours, key=lambda one: not of_it[one.memory.id]):
-        related = _related(compared, said_of(neighbour.memory), candidate, neighbour.memory.kind)
+    for neighbour, pair in sorted(pairs, key=lambda one: not one[1].of_one_matter):
+        known = said_of(neighbour.memory)
+        related = pair.related(compared)
         if related is Relation.SAME:
             return None
-        plainly = _contradicts(compared(said_of(neighbour.memory), candidate.said), _SURE[Relation.REPLACES])
-        if related is Relation.REPLACES and superseded and not of_it[neighbour.memory.id] and not plainly:
+        plainly = _contradicts(compared(known, candidate.said), _SURE[Relation.REPLACES])
+        if related is Relation.REPLACES and superseded and not pair.of_one_matter and not plainly:
             continue
         if related in {Relation.REPLACES, Relation.FULLER}:
             superseded.append(neighbour.memory.id)
@@ -196,9 +198,9 @@ def _against(
         elif (
             candidate.adds < _ADDS
             and not is_of_another(neighbour.memory.text, candidate.said)
-            and not _of_something_else(said_of(neighbour.memory), neighbour.memory.kind, candidate)
+            and not pair.of_something_else
         ):
-            shares = compared(said_of(neighbour.memory), candidate.said)
+            shares = compared(known, candidate.said)
             if shares is not None and shares[Relation.REPLACES] >= _DOUBT:
                 doubtful.append((shares[Relation.REPLACES], neighbour))
     doubtful.sort(key=lambda one: -one[0])
@@ -210,41 +212,62 @@ def _against(
     return tuple(superseded)
 
 
-def _related(compared: Compare, known: str, candidate: Candidate, kind: MemoryKind | None = None) -> Relation:
-    """What the judge is sure of. `kind`: of what is known, if it is a memory."""
-    if text_key(known) in (text_key(candidate.said), text_key(candidate.text)):
-        return Relation.SAME
-    shares = [found for part in _in_parts(known) if (found := compared(part, candidate.said)) is not None]
-    if not shares or are_of_others(known, candidate.said):
-        return Relation.APART
-    if max(one[Relation.SAME] for one in shares) >= _SURE[Relation.SAME] and _says_nothing_new(known, candidate):
-        return Relation.SAME
-    if shares[0][Relation.FULLER] >= _SURE[Relation.FULLER] and _shares_a_word(known, candidate.said):
-        return Relation.FULLER
-    if candidate.adds >= _ADDS:
-        return Relation.APART
-    needed = _CHANGED if candidate.is_change else _SURE[Relation.REPLACES]
-    if candidate.changes < _NO_CHANGE and not names(known) & names(candidate.said):
-        of_one = content_stems(known) & content_stems(candidate.said)
-        needed = _OF_ONE_MATTER if of_one else _PLAINLY
-    if kind is not None and _of_something_else(known, kind, candidate):
-        needed = max(needed, _OF_ANOTHER_KIND)
-    if any(_contradicts(one, needed) for one in shares):
-        return Relation.REPLACES
-    # Whether it contradicts it or says it more fully: in either way it takes its place, if the words say a little that something changed.
-    either = shares[0][Relation.REPLACES] + shares[0][Relation.FULLER]
-    takes_its_place = candidate.changes >= _NO_CHANGE and either >= max(needed, _IN_EITHER_WAY)
-    return Relation.REPLACES if takes_its_place and _shares_a_word(known, candidate.said) else Relation.APART
+class _Pair:
+    """Something known and a candidate. What the two have in common is read once, and only where it matters.
 
+    Args:
+        kind: of what is known, if it is a memory.
+    """
 
-def _of_something_else(known: str, kind: MemoryKind, candidate: Candidate) -> bool:
-    """One's work and one's knee: facts of different kinds that have no word in common. A note is of any kind."""
-    kinds = {kind, candidate.kind}
-    return len(kinds) == 2 and MemoryKind.NOTE not in kinds and not _shares_a_word(known, candidate.said)
+    def __init__(self, known: str, candidate: Candidate, kind: MemoryKind | None = None) -> None:
+        self._known = known
+        self._candidate = candidate
+        self._kinds = {candidate.kind if kind is None else kind, candidate.kind}
 
+    @cached_property
+    def share_name(self) -> bool:
+        return bool(names(self._known) & names(self._candidate.said))
 
-def _shares_a_word(known: str, new: str) -> bool:
-    return bool(names(known) & names(new) or content_stems(known) & content_stems(new))
+    @cached_property
+    def share_word(self) -> bool:
+        return bool(content_stems(self._known) & content_stems(self._candidate.said))
+
+    @property
+    def of_one_matter(self) -> bool:
+        return self.share_name or self.share_word
+
+    @property
+    def of_something_else(self) -> bool:
+        """One's work and one's knee: facts of different kinds that have no word in common. A note is of any kind."""
+        if len(self._kinds) < 2 or MemoryKind.NOTE in self._kinds:
+            return False
+        return not self.of_one_matter
+
+    def related(self, compared: Compare) -> Relation:
+        """What the judge is sure of."""
+        known, candidate = self._known, self._candidate
+        if text_key(known) in (text_key(candidate.said), text_key(candidate.text)):
+            return Relation.SAME
+        shares = [found for part in _in_parts(known) if (found := compared(part, candidate.said)) is not None]
+        if not shares or are_of_others(known, candidate.said):
+            return Relation.APART
+        if max(one[Relation.SAME] for one in shares) >= _SURE[Relation.SAME] and _says_nothing_new(known, candidate):
+            return Relation.SAME
+        if shares[0][Relation.FULLER] >= _SURE[Relation.FULLER] and self.of_one_matter:
+            return Relation.FULLER
+        if candidate.adds >= _ADDS:
+            return Relation.APART
+        needed = _CHANGED if candidate.is_change else _SURE[Relation.REPLACES]
+        if candidate.changes < _NO_CHANGE and not self.share_name:
+            needed = _OF_ONE_MATTER if self.share_word else _PLAINLY
+        if self.of_something_else:
+            needed = max(needed, _OF_ANOTHER_KIND)
+        if any(_contradicts(one, needed) for one in shares):
+            return Relation.REPLACES
+        # Whether it contradicts it or says it more fully: in either way it takes its place, if the words say a little that something changed.
+        either = shares[0][Relation.REPLACES] + shares[0][Relation.FULLER]
+        takes_its_place = candidate.changes >= _NO_CHANGE and either >= max(needed, _IN_EITHER_WAY)
+        return Relation.REPLACES if takes_its_place and self.of_one_matter else Relation.APART
 
 
 def _contradicts(shares: Mapping[Relation, float] | None, surely: float) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from typing import TypeGuard
 
 import msgspec
 
@@ -298,11 +299,8 @@ def _fact(told: Told, sentence: str, message: Message, changes: float, corrected
 
 def _stands(fact: Candidate, readings: Mapping[str, Reading]) -> bool:
     """It says by itself of whom it tells, and what."""
-    reading = readings.get(fact.quote)
     return (
-        reading is not None
-        and reading[Judgment.STATES] >= SURELY
-        and reading.leans < STANDS
+        _states(readings.get(fact.quote))
         and bool(people(fact.quote))
         and len(content_stems(fact.quote)) >= FEWEST_WORDS
     )
@@ -320,13 +318,12 @@ def _told_secret(one: Sentence, readings: Mapping[str, Reading], message: Messag
 def _is_open(quote: str, sentence: str, readings: Mapping[str, Reading]) -> bool:
     """A part of a sentence with a secret that surely states something else."""
     reading = readings.get(quote) if quote != sentence else None
-    return (
-        reading is not None
-        and reading[Judgment.STATES] >= SURELY
-        and reading.leans < STANDS
-        and not numbers(quote)
-        and secret_kind(quote, reading) is None
-    )
+    return _states(reading) and not numbers(quote) and secret_kind(quote, reading) is None
+
+
+def _states(reading: Reading | None) -> TypeGuard[Reading]:
+    """It surely states something, and stands by itself."""
+    return reading is not None and reading[Judgment.STATES] >= SURELY and reading.leans < STANDS
 
 
 def _answered(asked: str, message: Message, reading: Reading) -> list[Candidate]:

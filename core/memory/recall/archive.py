@@ -9,21 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import msgspec
-import numpy as np
-import numpy.typing as npt
 
 from core.memory.recall.note import picture_words
 from core.memory.recall.similarity import Reached, nearest_within
-from core.records import ConversationId, Memory, MemoryReach, MessageId, RecallKind, Role
-from core.storage.conversations import Conversations, SpokenMessage
-from core.storage.index import VectorIndex
+from core.records import ConversationId, Memory, MemoryReach, Message, MessageId, RecallKind, Role
+from core.storage.conversations import Conversations
 from core.storage.memories import Memories
 from core.storage.passages import passages_of, split_passages
+from core.storage.spoken import SpokenMessage
+from core.storage.vector_index import Near
 from core.storage.word_search import WordHit
 from core.storage.words import content_words
-
-# The index and the query's vector, (d,) float32; None while the embedder loads or the index is rebuilt.
-Near = tuple[VectorIndex, npt.NDArray[np.float32]] | None
 
 PAGE = 5
 
@@ -126,16 +122,8 @@ class Archive:
             self._conversations,
         )
         ids = [MessageId(one) for one in scores if one not in exclude]
-        found = [
-            Found(
-                kind=RecallKind.MESSAGE,
-                item_id=spoken.message.id,
-                text=_passage(spoken, query),
-                said_at=spoken.message.created_at,
-                role=spoken.message.role,
-            )
-            for spoken in (self._conversations.passages(ids, reach) if ids else [])
-        ]
+        spoken = self._conversations.passages(ids, reach) if ids else []
+        found = [_message(one.message, _passage(one, query)) for one in spoken]
         return _page(_ranked(query, found, scores), page)
 
     def messages_between(
@@ -150,13 +138,7 @@ class Archive:
         """Past messages said from `since` to before `until`, oldest first."""
         wanted = PAGE * page + len(exclude) + 1
         found = [
-            Found(
-                kind=RecallKind.MESSAGE,
-                item_id=message.id,
-                text=message.text,
-                said_at=message.created_at,
-                role=message.role,
-            )
+            _message(message, message.text)
             for message in self._conversations.between(since, until, wanted, 0, reach)
             if message.id not in exclude and message.text.strip()
         ]
@@ -206,6 +188,10 @@ def _memory(memory: Memory) -> Found:
         said_at=memory.learned_at,
         past=memory.valid_until is not None,
     )
+
+
+def _message(message: Message, text: str) -> Found:
+    return Found(kind=RecallKind.MESSAGE, item_id=message.id, text=text, said_at=message.created_at, role=message.role)
 
 
 def _passage(spoken: SpokenMessage, query: str) -> str:

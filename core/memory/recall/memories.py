@@ -9,7 +9,6 @@ from datetime import datetime
 import msgspec
 
 from core.memory.dates.named import closeness, tells_time
-from core.memory.entities.reader import linked
 from core.memory.learning.address import unquoted
 from core.memory.recall.answer_type import fits_answer
 from core.memory.recall.query import Candidate, Sought, recency
@@ -45,7 +44,7 @@ def memory_candidates(
     query = sought.query
     words = memories.word_matches(query.topic, query.reach, past=bool(sought.then))
     similar = Similarities(sought.near, RecallKind.MEMORY, _NEAR, query.reach, memories)
-    links = linked(query.text, memories.entities)
+    links = sought.links
     strongest = heapq.nlargest(
         _LINKED, links, key=lambda memory_id: (links[memory_id], words.share(words.mask(memory_id)), memory_id)
     )

@@ -21,8 +21,9 @@ from core.memory.recall.ranking import FLOOR
 from core.memory.recall.similarity import Similarities, share_of_meaning
 from core.memory.recall.token_match import QueryTokens, best_of
 from core.records import MessageId, RecalledItem, RecallKind, Role
-from core.storage.conversations import Conversations, Place, SpokenMessage
+from core.storage.conversations import Conversations
 from core.storage.passages import passages_of, split_passages
+from core.storage.spoken import Place, SpokenMessage
 from core.storage.token_vectors import ReadPassage, TokenVectors
 from core.storage.word_search import WordMatches
 from core.storage.words import content_words, text_key

@@ -6,8 +6,6 @@ import math
 from collections.abc import Mapping
 
 import msgspec
-import numpy as np
-import numpy.typing as npt
 
 from core.memory.dates.named import NamedDate, named_dates, without_dates
 from core.memory.recall.question import Question, without_names
@@ -24,10 +22,7 @@ from core.records import (
     RecalledItem,
     Role,
 )
-from core.storage.index import VectorIndex
-
-# The index and the query's vector, (d,) float32; None while the embedder loads or the index is rebuilt.
-Near = tuple[VectorIndex, npt.NDArray[np.float32]] | None
+from core.storage.vector_index import Near
 
 _HALF_LIFE_S = 60 * 86_400
 
@@ -99,6 +94,7 @@ class Sought(msgspec.Struct, kw_only=True):
         dates: those it names.
         asks_time: how surely it asks when, or for how long.
         then: the past that it asks about.
+        links: how surely memories are about whom or what it names, 0 to 1.
         by_meaning: there are vectors to compare, of a language that the embedding model reads.
     """
 
@@ -109,6 +105,7 @@ class Sought(msgspec.Struct, kw_only=True):
     now: float
     weights: Mapping[str, float]
     then: Then = Then()
+    links: Mapping[MemoryId, float] = {}
     dates: list[NamedDate] = []
     by_meaning: bool = False
 

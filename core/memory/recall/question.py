@@ -18,8 +18,11 @@ _FACT_CALLS = 0.7
 # Where nobody can judge, words have to speak clearly.
 _UNREAD_CALLS = 0.3
 
+# What is asked for more surely than not.
+ASKED = 0.5
+
 # What a question asks for, as the kinds of text call it.
-_ASKED = "ask.own:"
+_ASKS_FOR = "ask.own:"
 
 
 class Question(msgspec.Struct, frozen=True):
@@ -30,9 +33,10 @@ class Question(msgspec.Struct, frozen=True):
         refers_back: it asks for what was said earlier.
         user_named, assistant_named: the user or the assistant is called by name.
         asks_fact: it asks for a plain fact of the user's life, not for advice.
-        asks_advice: it asks for advice, or for something to be made, which what is known of the user may bear on.
+        asks_advice: it asks for advice, for something to be made, or tells of something the user may do: what is known of them may bear on it.
         asks_all: it asks for whatever is known about the user.
         asks_for: what sort of thing: who, where, when, howmuch, what, why.
+        impersonal: it is a task, or a question about the world: whom it names needn't be whom the user knows by that name.
     """
 
     calls: float
@@ -43,6 +47,7 @@ class Question(msgspec.Struct, frozen=True):
     asks_advice: float
     asks_all: float
     asks_for: Mapping[str, float]
+    impersonal: float = 0.0
 
     @property
     def names_someone(self) -> bool:
@@ -61,22 +66,25 @@ def read_question(
     """
     parts = readings or (UNREAD,)
     asking = max(parts, key=lambda part: part[Judgment.CALLS])
-    own = sum(share for kind, share in asking.kinds.items() if kind.startswith(_ASKED)) or 1.0
+    # "A friend asks me to run with her" asks nothing, and a bad knee bears on it as on a wish for advice.
+    considers = max(part.considers for part in parts)
+    own = sum(share for kind, share in asking.kinds.items() if kind.startswith(_ASKS_FOR)) or 1.0
     return Question(
-        calls=max(max(part[Judgment.CALLS], _FACT_CALLS * part[Judgment.STATES]) for part in parts)
+        calls=max(considers, *(max(part[Judgment.CALLS], _FACT_CALLS * part[Judgment.STATES]) for part in parts))
         if readings
         else _UNREAD_CALLS,
         refers_back=max(part[Judgment.ASKS_BACK] for part in parts) if readings else 0.0,
         user_named=names_in(text, user_name),
         assistant_named=names_in(text, assistant_name),
         asks_fact=asking[Judgment.ASKS_OWN],
-        asks_advice=asking.kinds.get("ask.advice", 0.0),
+        asks_advice=max(asking.kinds.get("ask.advice", 0.0), considers),
         asks_all=parts[0].kinds.get("ask.all", 0.0),
         asks_for={
-            kind.removeprefix(_ASKED): share / own * asking[Judgment.ASKS_OWN]
+            kind.removeprefix(_ASKS_FOR): share / own * asking[Judgment.ASKS_OWN]
             for kind, share in asking.kinds.items()
-            if kind.startswith(_ASKED)
+            if kind.startswith(_ASKS_FOR)
         },
+        impersonal=max(parts[0][Judgment.TASK], parts[0].kinds.get("ask.world", 0.0)),
     )
 
 

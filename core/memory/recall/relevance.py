@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from core.memory.recall.question import Question
+from core.memory.recall.question import ASKED, Question
 from core.memory.sentences import sentences
 from core.records import RecalledItem
 
@@ -22,10 +22,7 @@ _TOKENS_BEHIND, _MEANING_BEHIND, _SCORE_BEHIND = -3.7, -3.9, -0.24
 _CONSTANT, _FOR_ADVICE = -3.3, 0.9
 
 # All that is linked this surely with whom or what the question names is meant ("Who is Clara?").
-_MEANT = 0.7
-
-# What is asked for more surely than not.
-_ASKED = 0.5
+MEANT = 0.7
 
 # A match of less is none.
 _NOTHING = 0.05
@@ -60,7 +57,7 @@ def relevant(items: Sequence[RecalledItem], question: Question) -> list[Recalled
         item
         for item, chance in zip(items, chances, strict=True)
         if chance >= least > 0
-        or item.features.get("entities", 0.0) >= _MEANT
+        or item.features.get("entities", 0.0) >= MEANT
         or (limits is _FACT and item.score >= first and _has_it(item) and chance > _OUT_OF_THE_QUESTION)
     ]
 
@@ -71,16 +68,16 @@ def _has_it(item: RecalledItem) -> bool:
 
 
 def _limits(question: Question) -> _Limits:
-    if question.refers_back > _ASKED or question.asks_advice > _ASKED:
+    if question.refers_back > ASKED or question.asks_advice > ASKED:
         return _ADVICE
-    if question.asks_fact > _ASKED:
+    if question.asks_fact > ASKED:
         return _FACT
-    return _ADVICE if question.asks_fact + question.asks_advice > _ASKED else _OTHER
+    return _ADVICE if question.asks_fact + question.asks_advice > ASKED else _OTHER
 
 
 def _chances(items: Sequence[RecalledItem], question: Question) -> list[float]:
     """How likely each is about what was asked, and tells something."""
-    tells = [1.0 if question.refers_back > _ASKED else _tells(item) for item in items]
+    tells = [1.0 if question.refers_back > ASKED else _tells(item) for item in items]
     tokens, meaning, words = (
         [item.features.get(name, 0.0) for item in items] for name in ("tokens", "meaning", "words")
     )
@@ -88,7 +85,7 @@ def _chances(items: Sequence[RecalledItem], question: Question) -> list[float]:
     most_tokens = max(map(float.__mul__, tokens, tells))
     most_meaning = max(map(float.__mul__, meaning, tells))
     first = max(item.score for item in items)
-    constant = _CONSTANT + _FOR_ADVICE * (question.asks_advice > _ASKED)
+    constant = _CONSTANT + _FOR_ADVICE * (question.asks_advice > ASKED)
     return [
         told
         * _sigmoid(

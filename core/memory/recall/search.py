@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from core.memory.entities.reader import linked
 from core.memory.judges.reading import Judges
 from core.memory.recall.memories import memory_candidates, memory_item, whole_picture_features
 from core.memory.recall.messages import MessageFinder
-from core.memory.recall.query import Candidate, Near, RecallQuery, Sought, score
-from core.memory.recall.question import read_question
+from core.memory.recall.query import Candidate, RecallQuery, Sought, score
+from core.memory.recall.question import ASKED, read_question
 from core.memory.recall.ranking import FLOOR, THRESHOLD, DefaultRanking, Ranking
-from core.memory.recall.relevance import relevant
+from core.memory.recall.relevance import MEANT, relevant
 from core.memory.recall.repetition import echoes, without_repetition
 from core.memory.recall.then import Then, read_then
 from core.memory.sentences import sentences
@@ -23,15 +24,16 @@ from core.records import MemoryId, MessageId, RecalledItem, RecallKind
 from core.storage.conversations import Conversations
 from core.storage.memories import Memories
 from core.storage.token_vectors import TokenVectors
+from core.storage.vector_index import Near
 from core.storage.words import text_key
 
-__all__ = ["Near", "Recall", "RecallQuery"]
-
-# What is asked for more surely than not.
-_ASKED = 0.5
+__all__ = ["Recall", "RecallQuery"]
 
 # Beneath this chance that memory has what a message needs, nothing is looked for.
 _NEEDLESS = 0.2
+
+# Of whom a message speaks without asking anything ("Rex ran away again"), so much is told.
+_SPOKEN_OF = 3
 
 # Newest memories, and pinned ones, looked at for a question about everything.
 _WHOLE_PICTURE = 40
@@ -84,9 +86,12 @@ class Recall:
         question = read_question(readings, query.text, query.user_name, query.assistant_name)
         weights = self._ranking.weights(None if near is None else near[1])
         # With no memory to tell, the question may still be of one thing.
-        if question.asks_all > _ASKED and (everything := self._whole_picture(query, now, weights)):
+        if question.asks_all > ASKED and (everything := self._whole_picture(query, now, weights)):
             return everything
-        if readings and question.calls < _NEEDLESS and not question.names_someone:
+        links = linked(query.text, self._memories.entities)
+        speaks_of = question.impersonal <= ASKED and max(links.values(), default=0.0) >= MEANT
+        needless = readings and question.calls < _NEEDLESS and not question.names_someone
+        if needless and not speaks_of:
             return []
         sought = Sought(
             query=query,
@@ -99,6 +104,7 @@ class Recall:
             then=read_then(query.text, now, readings[0].sure_language if readings else "")
             if self._memories.any_past()
             else Then(),
+            links=links,
         )
         quotes: dict[MemoryId, str] = {}
         found = memory_candidates(sought, self._memories, self._tokens, quotes)
@@ -106,15 +112,19 @@ class Recall:
         found += self._still_told(messages, found, sought.then) if sought.then else messages
         items = [candidate.item(weights) for candidate in found if score(candidate.features, weights) >= FLOOR]
         best = max((item.score for item in items), default=0.0)
-        if best < THRESHOLD:
-            return []
-        if not query.whole_ranking:
+        limit = query.limit
+        if needless or best < THRESHOLD:
+            if not speaks_of:
+                return []
+            items = [candidate.item(weights) for candidate in found if candidate.features.get("entities", 0.0) >= MEANT]
+            limit = min(limit, _SPOKEN_OF)
+        elif not query.whole_ranking:
             items = relevant(items, question)
         items.sort(key=lambda item: (-item.score, -item.said_at))
         told = _distinct(items, quotes)
-        if question.refers_back <= _ASKED:
+        if question.refers_back <= ASKED:
             told = [item for item in told if not echoes(item, query.text)]
-        return without_repetition(told, query.limit)
+        return without_repetition(told, limit)
 
     def _still_told(self, messages: Sequence[Candidate], memories: Sequence[Candidate], then: Then) -> list[Candidate]:
         """The messages that are told when the past is asked for: what has changed is told by memories, which say when it held."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import Protocol
 
-from core.memory.recall.query import Near
 from core.records import MemoryReach, RecallKind
 from core.storage.index import VectorHit
+from core.storage.vector_index import Near
 
 # Cosine similarities of MiniLM below the first say nothing, from the second on everything.
 _UNRELATED, _SAME = 0.10, 0.60

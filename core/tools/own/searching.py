@@ -7,15 +7,15 @@ from datetime import datetime
 from typing import TypeVar
 
 from core.documents.search import diverse, search
-from core.errors import IndexUnusable
 from core.indexing import Indexing
 from core.memory.fence import visible
-from core.memory.recall.archive import Archive, Near, Page
+from core.memory.recall.archive import Archive, Page
 from core.model.base import Encoded
 from core.records import FIRST_NO_TRACE_ID, DocumentId, MemoryId, MemoryReach, MessageId, RecallKind
 from core.records import reach_of as memory_reach
 from core.storage.conversations import Conversations
 from core.storage.document_search import DocumentReach, DocumentSearch, reach_of
+from core.storage.vector_index import Near
 from core.tools.base import CallContext, ToolFailed, ToolResult
 from core.tools.own.source import Arguments, OwnSource, OwnTool, reading, text
 from core.worker import Worker
@@ -159,14 +159,7 @@ class SearchTools:
     def _searched(self, query: str, look: Callable[[Near, Encoded | None], T]) -> T:
         encoded = next(iter(self._indexing.queries([query], patience_s=_PATIENCE_S)), None)
 
-        def work() -> T:
-            try:
-                return look(self._indexing.near(encoded), encoded)
-            except IndexUnusable as error:
-                self._indexing.recover(error)
-                return look(None, None)
-
-        return self._storage.call(work)
+        return self._storage.call(lambda: self._indexing.with_near(encoded, lambda near: look(near, encoded)))
 
 
 def _query(arguments: Arguments) -> str:

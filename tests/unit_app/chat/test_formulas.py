@@ -80,6 +80,21 @@ def test_what_cant_be_set_is_shown_as_it_was_written(qtbot: QtBot, body: Markdow
     assert body.whole_text() == "so $\\foo{x}$ is\n\n$$\n\\bar\\baz\n$$\n\nend"
 
 
+def test_nothing_lies_on_a_heap_when_a_formula_turns_out_not_to_be_one(qtbot: QtBot, body: MarkdownBody) -> None:
+    tops: list[list[int]] = []
+
+    def look(_: object) -> None:
+        tops.append([view.mapTo(body, view.rect().topLeft()).y() for view in body.views])
+
+    body.set_text("so $\\notone{x}$ is\n\n| a |\n|---|\n\nmore\n\n```\ncode\n```\n\nend")
+    # After the text itself has heard of it.
+    formulas().ready.connect(look)
+    assert not _set(qtbot, formulas(), (r"\notone{x}", False))
+    formulas().ready.disconnect(look)
+    assert tops
+    assert all(seen == sorted(set(seen)) for seen in tops)
+
+
 def test_a_formula_is_copied_as_it_was_written(qtbot: QtBot, body: MarkdownBody) -> None:
     body.set_text("so $x^2$, \\(y\\) is\n\n$$\nz\n$$")
     for key in (("x^2", False), ("y", False), ("z", True)):
@@ -102,6 +117,13 @@ def test_a_formula_set_while_the_text_grows_stays_where_it_is(qtbot: QtBot, body
         assert _set(qtbot, formulas(), key)
     assert body.whole_text() == text
     assert [view.shows_formulas for view in body.views] == [True, True, True]
+
+
+def test_quotes_in_lists_are_copied_with_both_marks(qtbot: QtBot, body: MarkdownBody) -> None:
+    text = "1. one\n   > quoted\n   > on\n2. > two\n\n> a\n> - b\n>   > c"
+    body.set_text(text)
+    body.select_all()
+    assert body.selected_text() == "1. one\n   > quoted\n   > on\n2. > two\n\n> a\n> • b\n>    > c"
 
 
 def test_what_is_copied_is_what_is_seen(qtbot: QtBot, body: MarkdownBody) -> None:

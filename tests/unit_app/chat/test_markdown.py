@@ -191,6 +191,7 @@ def formulas(text: str) -> list[tuple[str, bool]]:
         ("\\begin{align}\na&=b\n\\end{align}\nend", [("\\begin{align}\na&=b\n\\end{align}", True)]),
         ("- so\n  $$\n  x\n  $$\n- b", [("x", True)]),
         ("> $$\n> x\n> $$", [("x", True)]),
+        ("1. so\n$$\nx\n$$\n2. b", [("x", True)]),
         ("\\[\nx\n\\].", [("x .", True)]),
         ("$ x^2 $ and $ E = mc^2 $!", [("x^2", False), ("E = mc^2", False)]),
         ("$|x|$, $\\alpha$-decay, $(x,y)$", [("|x|", False), ("\\alpha", False), ("(x,y)", False)]),
@@ -216,6 +217,13 @@ def test_formulas_are_found(text: str, found: list[tuple[str, bool]]) -> None:
         "I paid $5 for it, she paid 10$.",
         r"\[optional\] \(see below\)",
         "`$x$`",
+        "echo $PATH; `$x$`",
+        "Trattoria ($$), Sushi ($$$), Diner ($)",
+        "$$: moderate\n$$$: dear\nand $$",
+        "costs $$ - $$$, or $$–$$$",
+        "kill $$ and echo $$",
+        "$$ stands for it: `echo $$`",
+        "$1B; R$ 50 e R$ 60",
         "$$\n\nnever closed",
         r"\(never closed",
     ],
@@ -254,6 +262,12 @@ def shown(text: str) -> list[tuple[str, str]]:
         ("a\n#", [("Paragraph", "a")]),
         ("a\n``", [("Paragraph", "a")]),
         ("| a | b |", [("Table", "")]),
+        ("|", []),
+        ("> | a | b |", [("Table", "")]),
+        ("- a\n\n  | a |\n  |-", [("•", "a"), ("Table", "")]),
+        ("1. *", []),
+        ("- a\n- [x]", [("•", "a")]),
+        ("so\n\\begin{ali", [("Paragraph", "so")]),
         ("x\n| a | b |\n|--", [("Paragraph", "x"), ("Table", "")]),
         ("$$\na_b", [("Formula", "")]),
         (r"so \(a_b", [("Paragraph", r"so \(a_b")]),
@@ -263,6 +277,14 @@ def shown(text: str) -> list[tuple[str, str]]:
 )
 def test_what_is_half_written_looks_as_it_will(half: str, now: list[tuple[str, str]]) -> None:
     assert shown(half) == now
+
+
+@pytest.mark.parametrize("after", ["\n---\nend", "\n```\ncode\n```\nend", "\n$$\nx\n$$\nend"])
+def test_marks_that_were_never_closed_are_seen_once_something_else_has_begun(after: str) -> None:
+    growing = OpenMarkdown()
+    for char in f"*args and **kwargs{after}":
+        growing.append(char)
+    assert growing.leaves == parse(f"*args and **kwargs{after}")
 
 
 def test_half_a_table_in_code_is_code() -> None:
@@ -286,7 +308,7 @@ def test_a_loose_item_moves_none_before_it() -> None:
 
 def test_text_full_of_opening_marks_is_read_in_no_time() -> None:
     began = time.perf_counter()
-    for mark in ("\\[\n", "$$\n", "\\(", "$a ", "**a ", "[", "`a ``b ", "\\begin{align}\n"):
+    for mark in ("\\[\n", "$$\n", "\\(", "$a ", "**a ", "[", "`a ``b ", "\\begin{align}\n", "<", "<summary>", "<sub>"):
         parse(mark * 3000)
         shown(mark * 1000)
     assert time.perf_counter() - began < 20
@@ -301,6 +323,56 @@ def test_html_and_control_tokens_are_text() -> None:
     text = "<b>x</b> <script>alert(1)</script> <|im_end|>"
     assert words(text) == text
     assert words("<div onclick=x>\n\n</div>") == "<div onclick=x></div>"
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("H<sub>2</sub>O, mc<sup>2</sup>, x<SUB>max</SUB>", "H₂O, mc², xₘₐₓ"),
+        ("so<sup>[1]</sup>, e<sup>ω</sup>, y<sub>Q</sub>", "so[1], e^(ω), y_(Q)"),
+        ("one<br>two<br/>\nthree", "one\ntwo\nthree"),
+        ("<details>\n<summary>Show it</summary>\n\nThe *answer*.\n\n</details>", "Show itThe answer."),
+        ("<details><summary>Why?</summary>Because.</details>", "Why?\nBecause."),
+        ("- item\n</details>", "item"),
+        ("The <details> tag and </details>", "The <details> tag and </details>"),
+        ("`H<sub>2</sub>`, List<br, a<b", "H<sub>2</sub>, List<br, a<b"),
+        ("x<sub>i+1", "x<sub>i+1"),
+    ],
+)
+def test_tags_stand_for_what_markdown_has_no_marks_for(text: str, seen: str) -> None:
+    assert words(text) == seen
+
+
+def test_keys_look_like_code_and_summaries_stand_out() -> None:
+    spans = [span for leaf in paragraphs("Press <kbd>Ctrl</kbd>\n\n<summary>More</summary>") for span in leaf.spans]
+    assert [(span.text, span.code, span.bold) for span in spans] == [
+        ("Press ", False, False),
+        ("Ctrl", True, False),
+        ("More", False, True),
+    ]
+
+
+@pytest.mark.parametrize("half", ["H<", "H<su", "H<sub>", "H<sub>2", "H<sub>2</", "H<sub>2</sub>"])
+def test_no_half_a_tag_is_seen_while_it_is_written(half: str) -> None:
+    ((_, seen),) = shown(half)
+    assert seen in ("H", "H₂")
+
+
+def test_a_list_in_a_cell_is_lines() -> None:
+    (table,) = parse("| a | b |\n|---|---|\n| x | <ul><li>one</li><li>two | `|`</li></ul> |")
+    assert isinstance(table, Table)
+    assert [plain(cell) for cell in table.rows[1]] == ["x", "• one\n• two | |"]
+
+
+def test_quotes_know_the_lists_around_them() -> None:
+    text = "> a\n> - b\n>   > c\n\n1. > d\n\n   > ```\n   > e\n   > ```"
+    assert [(leaf.depth, leaf.around) for leaf in parse(text)] == [
+        (0, (0,)),
+        (1, (0,)),
+        (1, (0, 1)),
+        (1, (1,)),
+        (1, (1,)),
+    ]
 
 
 @pytest.mark.parametrize(

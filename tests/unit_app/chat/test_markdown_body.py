@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QTextDocument
+from PySide6.QtGui import QDesktopServices, QFont, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -212,3 +214,31 @@ def test_lexing_begins_afresh_at_an_unindented_line() -> None:
     source = "a = 1\n\n\n    b\n\nc = 2\nd"
     assert safe_start(source, len(source)) == source.index("c")
     assert safe_start(source, source.index("c") - 1) == 0
+
+
+def test_bars_of_quotes_stand_beside_their_text_and_what_is_in_boxes(
+    qapp: QApplication, body: MarkdownBody, style: Style
+) -> None:
+    body.set_text("> said\n> more\n>\n> ```\n> code\n> ```\n>\n> | a |\n> |---|\n\nend")
+    qapp.processEvents()
+    line = style.color("line").name()
+    image = body.grab().toImage()
+    ratio = image.devicePixelRatio()
+    bar = [
+        y / ratio
+        for y in range(image.height())
+        if image.pixelColor(round(ratio), y).name() == line != image.pixelColor(round(8 * ratio), y).name()
+    ]
+    first, last = body.views[0], body.views[-2]
+    assert min(bar) < first.geometry().top() + 12
+    bottom = last.mapTo(body, last.rect().bottomLeft()).y()
+    assert bottom - 8 < max(bar) <= bottom + 2
+    assert max(after - before for before, after in pairwise(bar)) <= 1, "it has no gaps"
+
+
+def test_words_are_bold_in_fonts_that_have_no_bold_letters(body: MarkdownBody) -> None:
+    body.set_text("**注意：**正文")
+    cursor = QTextCursor(body.views[0].document)
+    cursor.setPosition(1)
+    # Qt makes one of them from this weight on.
+    assert cursor.charFormat().fontWeight() >= QFont.Weight.Bold

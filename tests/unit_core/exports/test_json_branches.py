@@ -199,7 +199,7 @@ def test_a_reply_that_failed_and_was_tried_again_doesnt_come_back(make: Callable
     where = here.talk("One.")
     failed = here.conversations.add_message(where, Role.ASSISTANT, "", NOW, status=MessageStatus.FAILED)
     here.export(path)
-    here.conversations.remove([failed.id])
+    here.conversations.erasing.remove([failed.id])
     here.conversations.add_message(where, Role.ASSISTANT, "Two.", NOW + 1)
     assert [one.fate for one in here.take(path)] == [Fate.SKIPPED]
 

@@ -90,3 +90,11 @@ def test_what_stands_around_it() -> None:
 
 
 _NOTHING = ExportParts(reasoning=False, memories=False, times=False)
+
+
+def test_a_table_is_the_same_to_every_reader() -> None:
+    table = "| a<br>b | `x || y` | `p \\| q` |\n|---|---|---|\n| `1|2` | <b>c</b> | d<br/> |"
+    assert closed(table) == (
+        "| a<br>b | `x \\|\\| y` | `p \\| q` |\n|---|---|---|\n| `1\\|2` | \\<b>c\\</b> | d<br/> |"
+    )
+    assert closed("`x || y`\n\n```\n| `a|b` |\n```") == "`x || y`\n\n```\n| `a|b` |\n```"

@@ -108,7 +108,7 @@ def test_only_what_was_shown_as_said_is_kept(tmp_path: Path) -> None:
     )  # fmt: skip
     assert said(found) == [
         ("user", "[picture]\n\nLook at this\n\nand spoken"),
-        ("assistant", "````python\nprint('``` 1')\n````\n\n[tool: browser]\n\nIt prints One."),
+        ("assistant", "````python\nprint('``` 1')\n````\n\n```\n1\n```\n\n[tool: browser]\n\nIt prints One."),
     ]
     assert found.left_out == 2
 
@@ -123,7 +123,7 @@ def test_claudes_parts_are_read_rather_than_its_text(tmp_path: Path) -> None:
     ]
     del conversation["chat_messages"][0]["content"]
     found = one(tmp_path, conversation)
-    assert said(found) == [("user", "Draw"), ("assistant", "Here it is.\n\n<svg>\n\nDo you like it?")]
+    assert said(found) == [("user", "Draw"), ("assistant", "Here it is.\n\n<svg>\n\nDo you like it?\n\nx")]
 
 
 def test_odd_fields_are_left_out_and_what_is_no_conversation_is_counted(tmp_path: Path) -> None:

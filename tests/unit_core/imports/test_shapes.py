@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -182,3 +183,42 @@ def test_a_large_list_within_an_object_is_read_in_little_memory(tmp_path: Path) 
     with path.open("w") as file:
         file.write('{"conversations": [' + ", ".join([item] * 300) + '], "tasks": ["]}"]}')
     assert sum(1 for _ in open_export(path, Limits(conversation=20_000))) == 300
+
+
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        lambda one: {"data": {"conversations": [one]}},
+        lambda one: {"user": {"account": {"chats": [one]}}},
+        lambda one: [[one]],
+        lambda one: [{"data": {"items": [{"conversation": one}]}}],
+    ],
+)
+def test_lists_within_objects_and_lists_are_looked_into(tmp_path: Path, wrapped: Callable[[object], object]) -> None:
+    assert [found.id for found in read(saved(tmp_path, wrapped(talk("c1", "Hi", "Yes"))))] == ["c1"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"id": "x", "conversations": [{"from": "human", "value": "Hi"}, {"from": "gpt", "value": "Yes"}]},
+        {"title": "T", "history": [{"role": "user", "content": "Hi"}, {"role": "assistant", "content": "Yes"}]},
+    ],
+)
+def test_a_list_of_messages_under_any_name_is_a_conversation(tmp_path: Path, content: object) -> None:
+    (found,) = read(saved(tmp_path, [content]))
+    assert [message.text for message in found.messages] == ["Hi", "Yes"]
+
+
+def test_an_archive_that_somebody_uploaded_is_none_of_the_export(tmp_path: Path) -> None:
+    path = tmp_path / "export.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("conversations.json", json.dumps([talk("c1", "Hi", "Yes")]))
+        archive.writestr("file-1-photos.zip", b"PK\x03\x04 broken")
+        archive.writestr("file-2.zip", zip_of(**{"conversations.json": json.dumps([talk("c2", "No")]).encode()}))
+    assert [found.id for found in read(path)] == ["c1"]
+
+
+def test_two_conversations_of_one_id_both_come(tmp_path: Path) -> None:
+    listed = [talk("c1", "Hi", "Yes"), talk("c1", "Bye", "No"), talk("c1", "Hi", "Yes", "And?")]
+    assert [found.id for found in read(saved(tmp_path, listed))] == ["c1", "c1#2", "c1"]

@@ -107,12 +107,15 @@ def test_geminis_activities_as_a_page(tmp_path: Path) -> None:
         archive.writestr("Takeout/My Activity/Gemini Apps/MyActivity.html", PAGE)
     (found,) = read(path)
     assert said(found) == [("user", "Which <b> is it?"), ("assistant", "It is *this*.")]
-    assert found.created_at == 1_776_008_071.0
+    assert found.created_at == 1_776_022_471.0
     page = tmp_path / "MyActivity.html"
     for date, moment in [
-        ("12.04.2026, 15:34:31 MESZ", 1_776_008_071.0),
-        ("2026年4月12日 15:34:31 CST", 1_776_008_071.0),
-        ("12 avr. 2026, 15:34:31 CEST", 0.0),
+        ("12.04.2026, 15:34:31 GMT+02:00", 1_776_000_871.0),
+        ("12 avr. 2026, 15:34:31 CEST", 1_776_000_871.0),
+        ("12 de abr. de 2026, 15:34:31 UTC", 1_776_008_071.0),
+        ("4 mars 2026, 15:34:31 UTC", 1_772_638_471.0),
+        ("2026. 4. 12. 오후 3:34:31 KST", 1_775_975_671.0),
+        ("99 xyz 2026, 15:34:31 UTC", 0.0),
     ]:
         page.write_text(PAGE.replace("Apr 12, 2026, 3:34:31\u202fPM EDT", date), "utf-8")
         (found,) = read(page)

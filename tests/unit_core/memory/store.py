@@ -11,7 +11,7 @@ from core.memory.entities.reader import EntityReader
 from core.memory.judges.passages import read_passages
 from core.memory.judges.reading import load_judges
 from core.memory.learning.consolidation import Consolidation, Nearest, nearest_in
-from core.memory.recall.search import Near, Recall, RecallQuery
+from core.memory.recall.search import Recall, RecallQuery
 from core.model.base import Embedder, Encoded
 from core.records import ConversationId, Memory, MemoryKind, MemorySource, Message, RecalledItem, RecallKind, Role
 from core.storage.conversations import Conversations
@@ -22,6 +22,7 @@ from core.storage.memories import Memories
 from core.storage.passages import split_passages
 from core.storage.proposals import Proposals
 from core.storage.token_vectors import TokenVectors
+from core.storage.vector_index import Near
 
 DAY_S = 86_400.0
 NOW = 1_790_000_000.0  # 21 September 2026

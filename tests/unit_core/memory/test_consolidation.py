@@ -113,7 +113,7 @@ def test_most_facts_that_only_look_alike_are_both_kept(store: Store) -> None:
 
 def test_nothing_is_learned_from_a_message_that_changed_or_went(store: Store) -> None:
     message = store.say("I'm allergic to peanuts.")
-    store.conversations.remove([message.id])
+    store.conversations.erasing.remove([message.id])
     with pytest.raises(NotFound):
         learn(store, message, fact("You are allergic to peanuts"))
     assert store.memories.count() == 0

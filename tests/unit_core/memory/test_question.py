@@ -150,3 +150,24 @@ def test_what_nobody_read_needs_words_that_speak_clearly() -> None:
     assert 0 < question.calls < 0.5
     assert (question.refers_back, question.asks_for) == (0.0, {})
     assert question.asks_all <= 0.5
+
+
+# Told without a question; and what has the same form with nothing to decide.
+CONSIDERED = (
+    ("my cousin wants me to join her on the glacier tour next week", "the glacier in that film was made of paper"),
+    ("Meine Kollegin hat mich zum Fallschirmspringen eingeladen", "Der Fallschirm wurde 1783 erfunden, oder?"),
+    ("mes voisins m'invitent à une raclette samedi", "traduis : « la raclette est prête »"),
+    ("mi cuñado me ofrece su moto por poco dinero", "gracias, muy amable"),
+    ("朋友叫我周末一起去吃火锅", "火锅这个词英语怎么说"),
+    ("друзья зовут в поход с ночёвкой", "сколько километров до Луны?"),
+    ("友達にスキーに誘われたんだけど", "スキーの語源は何？"),
+    ("bir arkadaşım beni hafta sonu dalışa çağırıyor", "teşekkürler, iyi geceler"),
+    ("een vriend vraagt of ik meega parachutespringen", "hoeveel is 12 keer 12?"),
+)
+
+
+@pytest.mark.parametrize(("told", "nothing"), CONSIDERED)
+def test_what_the_user_may_do_calls_for_what_bears_on_it(read: Read, told: str, nothing: str) -> None:
+    assert read(told).calls > 0.5
+    assert read(told).asks_advice > 0.5
+    assert read(nothing).calls < 0.2

@@ -202,6 +202,23 @@ def test_a_statement_with_all_the_words_of_the_question_is_its_answer(store: Sto
     assert [item.message_id for item in store.ask("Is my sister Clara allergic to walnuts?")] == [said.id]
 
 
+def test_who_is_spoken_of_is_told_of_though_nothing_is_asked(store: Store) -> None:
+    told = store.say("We have a lurcher called Pemberton from the shelter.")
+    memory = store.learn("You have a lurcher called Pemberton from the shelter", told.text, told)
+    others = [store.say(text) for text in ("I work at the harbour office.", "My sister Ida lives in Kiel.")]
+    store.learn("Your sister Ida lives in Kiel", others[1].text, others[1])
+    assert [item.memory_id for item in store.ask("Pemberton escaped through the hedge this morning!")] == [memory.id]
+    for text in ("Correct the spelling: Pemberton escapd thru the hege", "The hedge is green this morning."):
+        assert not store.ask(text)
+
+
+def test_an_invitation_brings_what_speaks_against_it(store: Store) -> None:
+    for text in ("I'm allergic to mussels and prawns.", "My desk is from my grandfather.", "I work as a baker."):
+        store.say(text)
+    found = store.ask("the neighbours invite us to their seafood evening on Friday")
+    assert "I'm allergic to mussels and prawns." in [item.text for item in found]
+
+
 def test_muted_and_deleted_never(store: Store) -> None:
     muted, deleted = store.say(PEANUTS), store.say("I'm allergic to cats and peanuts.")
     memory = store.learn("You are allergic to peanuts", "I'm allergic to peanuts.", muted)

@@ -219,7 +219,7 @@ def test_removed_messages_are_gone_for_good(conversations: Conversations, conver
     elsewhere = conversations.add("other", 1.0)
     kept = conversations.add_message(elsewhere.id, Role.USER, "later, elsewhere", 12.0)
     conversations.prompts.set_paged_out(conversation.id, second[0].id)
-    conversations.remove([first[1].id, second[0].id, second[1].id])
+    conversations.erasing.remove([first[1].id, second[0].id, second[1].id])
     assert [one.text for one in conversations.page(conversation.id, None, None, 10)[0]] == ["one"]
     assert conversations.search("zwei", 5) == []
     assert conversations.message(kept.id) == kept
@@ -277,7 +277,7 @@ def test_what_was_recalled_is_kept_with_where_to_jump(
 
 def test_recall_for_a_message_that_is_gone_is_refused(conversations: Conversations, conversation: Conversation) -> None:
     asked, reply = say(conversations, conversation, "one")
-    conversations.remove([reply.id])
+    conversations.erasing.remove([reply.id])
     with pytest.raises(NotFound):
         conversations.set_recall(reply.id, asked.id, "NOTE", [])
     assert conversations.turns(conversation.id, None)[0].recall_note == ""
@@ -324,7 +324,7 @@ def test_learning_takes_the_oldest_first_and_gives_up_after_three_failures(
 def test_a_removed_message_leaves_the_learning_queue(conversations: Conversations, conversation: Conversation) -> None:
     asked, reply = say(conversations, conversation, "one")
     conversations.learning.add(asked.id, reply.id, 20.0)
-    conversations.remove([reply.id])
+    conversations.erasing.remove([reply.id])
     assert conversations.learning.next() is None
 
 

@@ -134,7 +134,7 @@ def test_removed_messages_leave_no_trace(paths: Paths, database: Database, conve
     conversation = conversations.add("Talk", 1.0)
     conversations.add_message(conversation.id, Role.USER, "Hello", 2.0)
     said = conversations.add_message(conversation.id, Role.USER, "xylophone " * 3000, 2.0)
-    conversations.remove([said.id])
+    conversations.erasing.remove([said.id])
     database.scrub()
     assert traces(paths) == {}
 

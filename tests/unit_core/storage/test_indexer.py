@@ -122,7 +122,7 @@ def test_removed_muted_and_purged_messages_leave_the_index(
     )
     drain(indexer)
     conversations.mute([muted.id])
-    conversations.remove([removed.id])
+    conversations.erasing.remove([removed.id])
     drain(indexer)
     assert index.items(MESSAGE) == {kept.id: 1}
     conversations.delete(conversation.id, 3.0)

@@ -103,7 +103,7 @@ def test_what_is_removed_forgotten_or_purged_leaves_none(
     )
     drain(indexer)
     conversations.mute([muted.id])
-    conversations.remove([dropped.id])
+    conversations.erasing.remove([dropped.id])
     conversations.delete(elsewhere, 3.0)
     conversations.purge_deleted(4.0)
     # Not even until the indexer gets to it.

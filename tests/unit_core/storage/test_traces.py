@@ -68,7 +68,7 @@ def test_what_follows_stays_on_every_branch(conversations: Conversations, turns:
     other = conversations.add_message(here, Role.USER, "On another branch.", 9.0)
     extent = message_extent(conversations._database, turns[0].id)
     assert (extent.asked, extent.replies) == ((turns[0].id,), (turns[1].id,))
-    conversations.erase_turns(extent.asked, extent.replies)
+    conversations.erasing.remove_turns(extent.asked, extent.replies)
     assert texts(conversations, other) == ["On another branch."]
     conversations.branches.show(here, turns[5].id)
     assert texts(conversations, other) == ["And it is raining.", "Reply 1", "Good night.", "Reply 2"]
@@ -79,7 +79,7 @@ def test_what_follows_stays_on_every_branch(conversations: Conversations, turns:
 def test_from_the_middle_and_from_the_end(conversations: Conversations, turns: list[Message]) -> None:
     for message in (turns[2], turns[4]):
         extent = message_extent(conversations._database, message.id)
-        conversations.erase_turns(extent.asked, extent.replies)
+        conversations.erasing.remove_turns(extent.asked, extent.replies)
     assert texts(conversations, turns[0]) == [SAID, "Reply 0"]
     assert conversations.branches.last_shown(turns[0].conversation_id) == turns[1].id
 
@@ -143,7 +143,7 @@ def test_proposals_summaries_titles_feedback_and_tasks(
     assert traces[TraceKind.TASK].items[0].task_id == kept[0]
 
     tasks.erase(extent.tasks)
-    conversations.erase_turns(extent.asked, extent.replies)
+    conversations.erasing.remove_turns(extent.asked, extent.replies)
     assert found(database, extent) == {}
     assert conversations.turns(elsewhere.id, None)[0].recall_note == ""
     assert conversations.prompts.summary(here) == ""
@@ -167,7 +167,7 @@ def test_a_copy_reaches_itself_alone_and_its_original_reaches_it(
     assert of_copy.others == (turns[0].id,)
     (item,) = found(database, of_copy)[TraceKind.COPY].items
     assert (item.message_id, item.stays) == (turns[0].id, True)
-    conversations.erase_turns(of_copy.asked, of_copy.replies)
+    conversations.erasing.remove_turns(of_copy.asked, of_copy.replies)
     assert texts(conversations, turns[0])[0] == SAID
 
 

@@ -151,7 +151,7 @@ def test_what_is_erased_leaves_every_file(pair: tuple[Device, Device], folder: P
 
     def erase() -> None:
         desk.memories.forget([secret.id], desk.clock())
-        desk.conversations.erase_turns([said], [MessageId(said + 1)])
+        desk.conversations.erasing.remove_turns([said], [MessageId(said + 1)])
         desk.conversations.give_title(conversation, "")
 
     desk.on(erase)
@@ -184,7 +184,7 @@ def test_words_that_are_erased_leave_what_waits(pair: tuple[Device, Device], fol
     _, said = desk.say("Sing.", "La la xyzzyplugh.")
     desk.on(lambda: desk.synced.collecting.collect(desk.clock()))
     folder.rename(folder.with_name("away"))
-    desk.on(lambda: desk.conversations.blank([MessageId(said + 1)]))
+    desk.on(lambda: desk.conversations.erasing.blank([MessageId(said + 1)]))
     desk.round()
     desk.on(desk.database.scrub)
     assert in_any_file(desk.home, "xyzzyplugh") == []

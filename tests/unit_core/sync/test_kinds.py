@@ -152,7 +152,7 @@ def test_replies_that_are_blanked_and_blocks(two: tuple[Device, Device]) -> None
     desk, lap = two
     conversation, asked = desk.say("Sing.", "La la la.")
     exchange(desk, lap)
-    desk.on(lambda: desk.conversations.blank([MessageId(asked + 1)]))
+    desk.on(lambda: desk.conversations.erasing.blank([MessageId(asked + 1)]))
     exchange(desk, lap)
     here = lap.titled("Sing.")
     assert [one.text for one in lap.shown(here)] == ["Sing.", ""] == [one.text for one in desk.shown(conversation)]

@@ -209,7 +209,7 @@ def test_what_is_erased_stays_so_whatever_was_done_to_it(group: Callable[..., li
     secret = desk.learn("Your pin is 4711", said)
     exchange(desk, lap)
     desk.on(lambda: desk.memories.forget([secret.id], desk.clock()))
-    desk.on(lambda: desk.conversations.erase_turns([said], [MessageId(said + 1)]))
+    desk.on(lambda: desk.conversations.erasing.remove_turns([said], [MessageId(said + 1)]))
     lap.clock.now += 100
     edit(lap, "Your pin is 4711", "Your pin is 4712")
     lap.say("And the other one?", "None.", to=lap.titled("My pin is 4711."))

@@ -69,7 +69,7 @@ def test_a_message_comes_with_its_pictures_and_then_with_their_words(devices: tu
         ("b.png", b"second picture", ""),
     ]
     # Erased on one, they are on none.
-    desk.on(lambda: desk.conversations.erase_turns([message_id], []))
+    desk.on(lambda: desk.conversations.erasing.remove_turns([message_id], []))
     exchange(desk, lap)
     assert lap.worker.call(lambda: lap.database.value("SELECT count(*) FROM picture_contents")) == 0
 

@@ -6,20 +6,20 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from core.chat.memory_note import advice
+from core.chat.hint import hint
 from core.memory.judges.reading import UNREAD, Judges
 from core.model.base import Encoded
 
-Advise = Callable[..., str]
+Hint = Callable[..., str]
 
 
 @pytest.fixture(scope="session")
-def advise(judges: Judges, encode_asked: Callable[[Sequence[str]], Sequence[Encoded]]) -> Advise:
-    def advised(text: str, *, noted: bool = False) -> str:
+def hint_at(judges: Judges, encode_asked: Callable[[Sequence[str]], Sequence[Encoded]]) -> Hint:
+    def hinted(text: str, *, noted: bool = False) -> str:
         (reading,) = judges.read(encode_asked([text]))
-        return advice(text, reading, noted=noted)
+        return hint(text, reading, noted=noted)
 
-    return advised
+    return hinted
 
 
 @pytest.mark.parametrize(
@@ -33,16 +33,16 @@ def advise(judges: Judges, encode_asked: Callable[[Sequence[str]], Sequence[Enco
         ("我妹妹叫小雨。", "Chinese"),
     ],
 )
-def test_what_is_told_is_said_back_in_its_language(advise: Advise, text: str, language: str) -> None:
-    assert f"Say it back in {language}" in advise(text)
+def test_what_is_told_is_said_back_in_its_language(hint_at: Hint, text: str, language: str) -> None:
+    assert f"Say it back in {language}" in hint_at(text)
 
 
 @pytest.mark.parametrize(
     ("text", "language"), [("What do you know about me?", "English"), ("was weißt du über mich?", "German")]
 )
-def test_all_that_is_known_is_summed_up_if_there_is_anything(advise: Advise, text: str, language: str) -> None:
-    assert f"Answer in {language} with what these notes say" in advise(text, noted=True)
-    assert advise(text) == ""
+def test_all_that_is_known_is_summed_up_if_there_is_anything(hint_at: Hint, text: str, language: str) -> None:
+    assert f"Answer in {language} with what these notes say" in hint_at(text, noted=True)
+    assert hint_at(text) == ""
 
 
 @pytest.mark.parametrize(
@@ -58,9 +58,9 @@ def test_all_that_is_known_is_summed_up_if_there_is_anything(advise: Advise, tex
         "",
     ],
 )
-def test_anything_else_is_left_to_the_model(advise: Advise, text: str) -> None:
-    assert advise(text, noted=True) == ""
+def test_anything_else_is_left_to_the_model(hint_at: Hint, text: str) -> None:
+    assert hint_at(text, noted=True) == ""
 
 
-def test_where_nobody_can_read_nothing_is_advised() -> None:
-    assert advice("I'm allergic to peanuts.", UNREAD, noted=True) == ""
+def test_where_nobody_can_read_nothing_is_hinted() -> None:
+    assert hint("I'm allergic to peanuts.", UNREAD, noted=True) == ""
