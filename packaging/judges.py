@@ -49,7 +49,7 @@ TEXTS = FOLDER / "texts"
 
 # Trained and judged apart: each language is left out once, with two others that are unlike it.
 _FOLDS = (("de", "ja", "ar"), ("fr", "tr", "ko"), ("ru", "es", "zh"), ("it", "hi", "pl"), ("pt", "mixed"), ("en",))
-_SPECIAL = ("adds", "ahead", "answers", "considers", "leans", "relations", "requests", "orders", "secrets")
+_SPECIAL = ("adds", "ahead", "amends", "answers", "considers", "leans", "relations", "requests", "orders", "secrets")
 
 # Inverse strength of the regularisation, set on the folds.
 _C, _C_PAIRS, _C_APART, _C_PIECES = 0.005, 0.001, 0.02, 0.01
@@ -57,6 +57,9 @@ _ROUNDS = 100  # of the solver
 
 # So often a judge of what the model may not be able to read must be right; else it says no, with these odds.
 _LEAST, _NEVER = 0.75, 10.0
+
+# What is taken for a correction ends what holds: such a judge must be right more often.
+_LEAST_OF_CORRECTIONS = 0.9
 
 # What a pair is the other way round: the fuller one says it all.
 _TURNED = {"apart": "apart", "same": "same", "fuller": "same"}
@@ -181,6 +184,7 @@ def train(embedder: Embedder) -> None:
             "leans": np.zeros(len(mean) + 1, dtype=np.float16),
             "ahead": np.zeros(len(mean) + 1, dtype=np.float16),
             "adds": np.zeros(len(mean) + 1, dtype=np.float16),
+            "amends": np.zeros(len(mean) + 1, dtype=np.float16),
             "considers": np.zeros(len(mean) + 1, dtype=np.float16),
             "relations": np.zeros((1, 4), dtype=np.float32),
         },
@@ -189,6 +193,7 @@ def train(embedder: Embedder) -> None:
     late = {"leans": leans(embedder, rows, file)}
     late["considers"] = from_file(embedder, "considers", considers(rows), file)
     late |= {name: from_file(embedder, name, special(name), file, least=_LEAST) for name in ("ahead", "adds")}
+    late["amends"] = from_file(embedder, "amends", in_pairs("amends"), file, least=_LEAST_OF_CORRECTIONS)
     write(file, {**dict(np.load(file)), **{name: weights.astype(np.float16) for name, weights in late.items()}})
     write(file, {**dict(np.load(file)), "relations": relations(embedder)})
     report(judged, true, texts.languages)
@@ -330,9 +335,8 @@ def folded(seen: Floats, labels: Names, c: float) -> Floats:
 
 def answers(embedder: Embedder, eyes: Eyes, mean: Floats, scale: Floats) -> Floats:
     """The judge of short answers: (f + 1,)."""
-    lines = (TEXTS / "answers.tsv").read_text(encoding="utf-8").splitlines()
-    rows = readable(embedder, [tuple(line.split("\t")) for line in lines])
-    encoded = embedder.encode([paired(asked, reply) for _, _, asked, reply in rows], query=True)
+    rows = readable(embedder, in_pairs("answers"))
+    encoded = embedder.encode([row[2] for row in rows], query=True)
     return either("answers", [row[:2] for row in rows], (encoded,), eyes, mean, scale)
 
 
@@ -509,6 +513,13 @@ def special(name: str) -> list[tuple[str, str, str]]:
     lines = (TEXTS / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
     rows = [line.split("\t") for line in lines]
     return [(kind, language, text) for kind, language, text in rows]
+
+
+def in_pairs(name: str) -> list[tuple[str, str, str]]:
+    """The same of a file whose texts are what was said before and what is said, as one text to be read."""
+    lines = (TEXTS / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines]
+    return [(kind, language, paired(before, said)) for kind, language, before, said in rows]
 
 
 def read(file: Path) -> list[tuple[str, str, str]]:

@@ -91,6 +91,7 @@ class Reading(msgspec.Struct, frozen=True):
         language_share: how likely it is.
         about: what it is about, if it is a fact.
         answers: with the question before it, it tells something lasting (see `core.memory.judges.answers`).
+        amends: with a fact before it, it puts this right: "no wait, in Hull" (see there too).
         leans: who or what it is about stands in what was said before it.
         ahead: a date in it is one to come.
         adds: it is one more of a kind that there is already: a second cat.
@@ -106,6 +107,7 @@ class Reading(msgspec.Struct, frozen=True):
     leans: float = 0.0
     ahead: float = 0.0
     adds: float = 0.0
+    amends: float = 0.0
     considers: float = 0.0
 
     def __getitem__(self, judgment: Judgment) -> float:
@@ -143,7 +145,7 @@ class _Weights(msgspec.Struct, frozen=True):
 
     Attributes:
         mean, scale: (f,) of what they read; `kinds`, `languages`, `memories`: (f + 1, n); `answers`, `leans`, `ahead`, `adds`,
-            `considers`: (f + 1,); the last row is added.
+            `amends`, `considers`: (f + 1,); the last row is added.
         apart: (f + 1, 4): see `APART`.
         content: (d + 1,): of a piece.
         relations: (m + 1, 4): of the judge of two facts (`core.memory.learning.relation`).
@@ -164,6 +166,7 @@ class _Weights(msgspec.Struct, frozen=True):
     leans: Floats
     ahead: Floats
     adds: Floats
+    amends: Floats
     considers: Floats
     apart: Floats
     content: Floats
@@ -207,11 +210,11 @@ class Judges:
         if weights is None or not len(text.inner) or text.inner.shape[1] + 1 != len(weights.content):
             return UNREAD
         seen = (features(text, weights.eyes) - weights.mean) / weights.scale
-        kinds, languages, memories, answers, leans, ahead, adds, considers, apart = (
+        kinds, languages, memories, answers, leans, ahead, adds, amends, considers, apart = (
             seen @ part[:-1] + part[-1]
             for part in (
                 weights.kinds, weights.languages, weights.memories, weights.answers, weights.leans, weights.ahead, weights.adds,
-                weights.considers, weights.apart,
+                weights.amends, weights.considers, weights.apart,
             )
         )  # fmt: skip
         kinds, languages = _telling(softmax(kinds), weights.kind_names), softmax(languages)
@@ -227,6 +230,7 @@ class Judges:
             leans=float(sigmoid(leans)),
             ahead=float(sigmoid(ahead)),
             adds=float(sigmoid(adds)),
+            amends=float(sigmoid(amends)),
             considers=float(sigmoid(considers)),
         )
 
@@ -305,6 +309,7 @@ def _load(file: Path) -> _Weights:
             leans=stored["leans"].astype(np.float32),
             ahead=stored["ahead"].astype(np.float32),
             adds=stored["adds"].astype(np.float32),
+            amends=stored["amends"].astype(np.float32),
             considers=stored["considers"].astype(np.float32),
             apart=stored["apart"].astype(np.float32),
             content=stored["content"].astype(np.float32),
@@ -323,7 +328,14 @@ def _load(file: Path) -> _Weights:
         or weights.memories.shape != (width + 1, len(weights.memory_names))
         or any(
             part.shape != (width + 1,)
-            for part in (weights.answers, weights.leans, weights.ahead, weights.adds, weights.considers)
+            for part in (
+                weights.answers,
+                weights.leans,
+                weights.ahead,
+                weights.adds,
+                weights.amends,
+                weights.considers,
+            )
         )
         or weights.apart.shape != (width + 1, len(APART))
         or weights.content.ndim != 1

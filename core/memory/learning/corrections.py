@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from core.memory.judges.answers import paired
 from core.memory.judges.reading import Judgment, Reading
-from core.memory.learning.evidence import negates, numbers, people
+from core.memory.learning.evidence import is_of_another, negates, numbers, people
 from core.memory.learning.message import Sentence, statements
-from core.memory.learning.stated import LEANS, STATES, SURELY, asks, stated_in, told_in, wants
+from core.memory.learning.stated import LEANS, STATES, SURELY, Told, asks, is_meant, stated_in, told_in, wants
 from core.storage.words import content_stems
 
 # So surely it corrects something; so surely it may.
 _CORRECTS, _MAY_CORRECT = 0.5, 0.25
+
+# So surely it puts right what was said just before it; less surely if both give a number, more if it reads like a fact of its own.
+_AMENDS, _AMENDS_NUMBER, _AMENDS_PLAINLY = 0.8, 0.5, 0.9
+
+# Of a message, so many sentences may put right what was said before it: one comes back to it at once. And none of them is longer.
+_AT_ONCE, _LONGEST = 2, 120
+
+# It may be about so many of the facts before it.
+_MOST = 3
 
 
 def corrects(one: Sentence, readings: Mapping[str, Reading]) -> bool:
@@ -41,11 +51,7 @@ def corrected_by(
     if not surely and not may_correct(one.text, readings[one.text]):
         return ""
     for some in (before, earlier):
-        facts = [
-            fact
-            for at, each in enumerate(some)
-            for fact in told_in(each, stated_in(each, readings), readings, some[:at])
-        ]
+        facts = _facts(some, readings)
         fact = max(facts, key=lambda each: each.reading[Judgment.STATES], default=None)
         if fact is None:
             continue
@@ -56,6 +62,45 @@ def corrected_by(
         ):
             return fact.text
     return ""
+
+
+def amended_by(
+    one: Sentence, readings: Mapping[str, Reading], before: Sequence[Sentence], earlier: Sequence[Sentence]
+) -> str:
+    """The fact that a sentence surely puts right, as the two read together: "quatsch, dänisch natürlich"; empty if there is none.
+
+    Arguments as of `corrected_by`.
+    """
+    reading = readings[one.text]
+    if wants(reading):
+        return ""
+    stands = reading.leans < LEANS and reading[Judgment.STATES] >= STATES
+    shares: dict[str, float] = {}
+    for fact, both in amending(one, readings, before, earlier).items():
+        counted = bool(numbers(fact) and numbers(one.text))
+        needed = _AMENDS_NUMBER if counted else _AMENDS_PLAINLY if stands else _AMENDS
+        # Whoever speaks of somebody else goes on.
+        if both in readings and readings[both].amends >= needed and not is_of_another(fact, one.text):
+            shares[fact] = readings[both].amends + counted
+    return max(shares, key=lambda fact: shares[fact], default="")
+
+
+def amending(
+    one: Sentence, readings: Mapping[str, Reading], before: Sequence[Sentence], earlier: Sequence[Sentence]
+) -> dict[str, str]:
+    """The facts that a sentence may put right, each with the text that it is read in with it."""
+    reading = readings[one.text]
+    asked = wants(reading, without=("task",)) or max(reading[Judgment.REMEMBER], reading[Judgment.FORGET]) >= STATES
+    if len(one.text) > _LONGEST or asked or asks(one.text) or not is_meant(one, readings):
+        return {}
+    facts = _facts(before[-1:], readings) or (_facts(earlier, readings) if len(before) < _AT_ONCE else [])
+    return {fact.text: paired(fact.text, one.text) for fact in facts[-_MOST:]}
+
+
+def _facts(some: Sequence[Sentence], readings: Mapping[str, Reading]) -> list[Told]:
+    return [
+        fact for at, each in enumerate(some) for fact in told_in(each, stated_in(each, readings), readings, some[:at])
+    ]
 
 
 def may_correct(text: str, reading: Reading) -> bool:

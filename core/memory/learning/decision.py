@@ -32,6 +32,9 @@ _SURE: Mapping[Relation, float] = {Relation.SAME: 0.6, Relation.FULLER: 0.5, Rel
 _CHANGED = 0.25
 _NO_CHANGE, _OF_ONE_MATTER, _PLAINLY = 0.15, 0.65, 0.9
 
+# So surely it takes the place of what it has a word of, where it isn't sure in which way.
+_IN_EITHER_WAY = 0.65
+
 # Of facts of different kinds without a word in common, what says that something changed mostly speaks of something else.
 _OF_ANOTHER_KIND = 0.75
 
@@ -104,24 +107,28 @@ def decide(
             if corrected:
                 kept.append(Decided(candidate, corrected))
             continue
-        kept = [
+        taken_back = [
             one
             for one in kept
-            if not _takes_back(compared, one.candidate, candidate)
-            and not (one.candidate.quote and one.candidate.quote in candidate.corrects)
+            if _takes_back(compared, one.candidate, candidate)
+            or (one.candidate.quote and one.candidate.quote in candidate.corrects)
         ]
+        kept = [one for one in kept if one not in taken_back]
+        # "I quit. I drive a taxi now": what ended with the one stays ended with the other, unless the one was wrong.
+        ended = tuple(known for one in taken_back for known in one.supersedes if not candidate.corrects)
         if any(_Pair(one.candidate.said, candidate).related(compared) is Relation.SAME for one in kept):
             continue
-        near = [one for one in neighbours.get(candidate.text, ()) if one.memory.id not in corrected]
+        gone = tuple(dict.fromkeys((*corrected, *ended)))
+        near = [one for one in neighbours.get(candidate.text, ()) if one.memory.id not in gone]
         outcome = _against(candidate, near, compared, ask)
         if stop.is_set():
             return None
         if outcome is not None:
             rests = {one.memory.id: _rest(compared, one.memory, candidate) for one in near if one.memory.id in outcome}
             remains = {memory_id: rest for memory_id, rest in rests.items() if rest}
-            kept.append(Decided(candidate, tuple(dict.fromkeys((*corrected, *outcome))), remains))
-        elif corrected:
-            kept.append(Decided(msgspec.structs.replace(candidate, text=""), corrected))
+            kept.append(Decided(candidate, tuple(dict.fromkeys((*gone, *outcome))), remains))
+        elif gone:
+            kept.append(Decided(msgspec.structs.replace(candidate, text=""), gone))
     return kept
 
 
@@ -175,12 +182,16 @@ def _against(
     """The memories it takes the place of; None if it says nothing new."""
     superseded: list[MemoryId] = []
     doubtful: list[tuple[float, Neighbour]] = []
-    for neighbour in neighbours:
+    pairs = [(one, _Pair(said_of(one.memory), candidate, one.memory.kind)) for one in neighbours]
+    # A change is of one matter first: of what it has a word of, before anything else.
+    for neighbour, pair in sorted(pairs, key=lambda one: not one[1].of_one_matter):
         known = said_of(neighbour.memory)
-        pair = _Pair(known, candidate, neighbour.memory.kind)
         related = pair.related(compared)
         if related is Relation.SAME:
             return None
+        plainly = _contradicts(compared(known, candidate.said), _SURE[Relation.REPLACES])
+        if related is Relation.REPLACES and superseded and not pair.of_one_matter and not plainly:
+            continue
         if related in {Relation.REPLACES, Relation.FULLER}:
             superseded.append(neighbour.memory.id)
         # Of somebody else, of one more, or of something else there is no doubt.
@@ -222,11 +233,15 @@ class _Pair:
         return bool(content_stems(self._known) & content_stems(self._candidate.said))
 
     @property
+    def of_one_matter(self) -> bool:
+        return self.share_name or self.share_word
+
+    @property
     def of_something_else(self) -> bool:
         """One's work and one's knee: facts of different kinds that have no word in common. A note is of any kind."""
         if len(self._kinds) < 2 or MemoryKind.NOTE in self._kinds:
             return False
-        return not (self.share_name or self.share_word)
+        return not self.of_one_matter
 
     def related(self, compared: Compare) -> Relation:
         """What the judge is sure of."""
@@ -238,7 +253,7 @@ class _Pair:
             return Relation.APART
         if max(one[Relation.SAME] for one in shares) >= _SURE[Relation.SAME] and _says_nothing_new(known, candidate):
             return Relation.SAME
-        if shares[0][Relation.FULLER] >= _SURE[Relation.FULLER] and (self.share_name or self.share_word):
+        if shares[0][Relation.FULLER] >= _SURE[Relation.FULLER] and self.of_one_matter:
             return Relation.FULLER
         if candidate.adds >= _ADDS:
             return Relation.APART
@@ -247,7 +262,12 @@ class _Pair:
             needed = _OF_ONE_MATTER if self.share_word else _PLAINLY
         if self.of_something_else:
             needed = max(needed, _OF_ANOTHER_KIND)
-        return Relation.REPLACES if any(_contradicts(one, needed) for one in shares) else Relation.APART
+        if any(_contradicts(one, needed) for one in shares):
+            return Relation.REPLACES
+        # Whether it contradicts it or says it more fully: in either way it takes its place, if the words say a little that something changed.
+        either = shares[0][Relation.REPLACES] + shares[0][Relation.FULLER]
+        takes_its_place = candidate.changes >= _NO_CHANGE and either >= max(needed, _IN_EITHER_WAY)
+        return Relation.REPLACES if takes_its_place and self.of_one_matter else Relation.APART
 
 
 def _contradicts(shares: Mapping[Relation, float] | None, surely: float) -> bool:

@@ -19,7 +19,7 @@ from core.memory.judges.answers import paired
 from core.memory.judges.reading import Judges, Judgment, Reading
 from core.memory.learning.address import beside, is_quoted, worded
 from core.memory.learning.candidate import CHANGED, Candidate
-from core.memory.learning.corrections import corrected_by, corrects, may_correct, plain_no
+from core.memory.learning.corrections import amended_by, amending, corrected_by, plain_no
 from core.memory.learning.decision import Decided, Neighbour, decide, decision_grammar, pairs_of
 from core.memory.learning.evidence import names, numbers, people
 from core.memory.learning.message import LONGEST_JUDGED, Sentence, clauses, cuts, read_message, statements
@@ -42,6 +42,7 @@ from core.memory.learning.stated import (
     is_meant,
     is_mixed,
     marked,
+    named_beside,
     right_of,
     stated_in,
     told_in,
@@ -119,22 +120,25 @@ class Learner:
             return None
         if last_said and readings[last_said].kinds.get(PLAY, 0.0) >= NOT_SAID:
             return []  # it answers within the play
-        earlier = (
-            self._earlier(previous)
-            if any(corrects(one, readings) or may_correct(one.text, readings[one.text]) for one in said)
-            else []
-        )
+        earlier = self._earlier(previous)
         if not self._read_all(earlier, readings, stop):
             return None
         said = coloured(said, readings)
+        both = [text for at, one in enumerate(said) for text in amending(one, readings, said[:at], earlier).values()]
+        if not self._read(both, readings, stop):
+            return None
         found: list[Candidate] = []
         replied = previous[-1].text if previous and previous[-1].role is Role.ASSISTANT else ""
         held: list[Candidate] = []
         for at, one in enumerate(said):
             before = said[:at]
-            corrected = corrected_by(one, readings, before, earlier, replied)
+            amended = amended_by(one, readings, before, earlier)
+            corrected = amended or corrected_by(one, readings, before, earlier, replied)
             reading = readings[one.text]
-            candidates = self._candidates(one, readings, message, corrected, before)
+            # What says itself what is right denies nothing of what follows.
+            says_right = any(each.text and before and each.quote == before[-1].text for each in found)
+            no = "" if says_right else plain_no(before, readings)
+            candidates = self._candidates(one, readings, message, corrected, before, no, is_amended=bool(amended))
             if reading.kinds and (secret := secret_kind(one.text, reading)):
                 open_ones = [each for each in candidates if _is_open(each.quote, one.text, readings)]
                 found += open_ones
@@ -185,24 +189,31 @@ class Learner:
         message: Message,
         corrected: str,
         before: Sequence[Sentence],
+        no: str,
+        *,
+        is_amended: bool,
     ) -> list[Candidate]:
         reading = readings[one.text]
         if not reading.kinds:
             return []
-        no = plain_no(before, readings)
         changes = max(readings[text][judgment] for text in (no or one.text, one.text) for judgment in _CHANGES)
         words = content_stems(one.text)
         stated = stated_in(one, readings)
-        if stated and not (corrected and reading.leans >= LEANS):
+        # "quatsch, dänisch natürlich" reads like a fact, and is none without what it puts right.
+        value_only = is_amended and not words & content_stems(corrected)
+        if stated and not (corrected and (reading.leans >= LEANS or value_only)):
             # What stands for itself corrects only what it has a word of.
             corrected = corrected if words & content_stems(corrected) else ""
             told = right_of(one, readings) if corrected else told_in(one, stated, readings, before)
             whole = one.text if len(told) == 1 else ""
             return [_fact(each, f"{no} {whole or each.text}".strip(), message, changes, corrected) for each in told]
         if not corrected:
-            return []
+            named = named_beside(one, readings, before)
+            return [_fact(each, each.text, message, changes, "") for each in named]
         known = content_stems(corrected)
-        new = len(words - known) > 1 or names(one.text) or numbers(one.text) - numbers(corrected)
+        # The one word of a denial says only that it is wrong: "not true".
+        fewest = 1 if is_amended and reading[Judgment.CORRECTS] < SURELY else 2
+        new = len(words - known) >= fewest or names(one.text) or numbers(one.text) - numbers(corrected)
         new = new or people(one.text) - people(corrected)
         text = beside(one.text, corrected) if new else ""
         about = readings[corrected].about if corrected in readings else reading.about
@@ -280,7 +291,7 @@ def _last_said(previous: Sequence[Message]) -> str:
 def _fact(told: Told, sentence: str, message: Message, changes: float, corrected: str) -> Candidate:
     part, reading = told.text, told.reading
     fact = beside(part, told.beside) if told.beside else worded(part, reading.language)
-    ahead = reading.ahead >= (_PLANNED if reading.about is MemoryKind.PLAN else _AHEAD)
+    ahead = any(one.ahead >= (_PLANNED if one.about is MemoryKind.PLAN else _AHEAD) for one in (reading, *told.parts))
     fact = absolute(without_controls(fact), message.created_at, ahead=ahead)
     whole = sentence if changes >= CHANGED else ""
     return Candidate(reading.about, fact, part, changes, corrected, whole, adds=reading.adds)

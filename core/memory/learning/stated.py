@@ -9,10 +9,12 @@ from collections.abc import Container, Mapping, Sequence
 
 import msgspec
 
+from core.memory.judges.answers import paired
 from core.memory.judges.reading import Judgment, Reading
 from core.memory.learning.evidence import names, numbers, people
 from core.memory.learning.message import Sentence, before_colon, clauses, cuts, statements
 from core.memory.learning.secrets import secret_kind
+from core.records import MemoryKind
 from core.storage.words import content_stems
 
 # How surely a sentence must state a fact to be kept; where something speaks against it, more.
@@ -196,11 +198,18 @@ def is_meant(one: Sentence, readings: Mapping[str, Reading]) -> bool:
 
 
 class Told(msgspec.Struct, frozen=True):
-    """What states a fact, verbatim, as it was read. `beside`: said before it, if that tells who or what it is about."""
+    """What states a fact, verbatim.
+
+    Attributes:
+        reading: of all of it.
+        beside: said before it, if that tells who or what it is about.
+        parts: those of its statements that surely state a fact, as each is read alone.
+    """
 
     text: str
     reading: Reading
     beside: str = ""
+    parts: tuple[Reading, ...] = ()
 
 
 def told_in(
@@ -211,11 +220,18 @@ def told_in(
     for part in stated:
         reading = readings[part]
         begun = one.text[: one.text.find(part) + len(part)]
+        parts = tuple(
+            readings[one]
+            for one in statements(part)
+            if one in readings and readings[one][Judgment.STATES] >= SURELY and readings[one].leans < STANDS
+        )
         if reading.leans < LEANS:
-            found.append(Told(part, reading))
+            found.append(Told(part, reading, parts=parts))
         elif begun == part:
             stands = (each.text for each in reversed(before) if readings[each.text].leans < LEANS)
             stands_for = next(stands, "")
+            if stands_for and readings[stands_for][Judgment.TASK] >= _TASK:
+                continue  # how it is to be done
             if stands_for and secret_kind(stands_for, readings[stands_for]):
                 stands_for = ""  # a secret isn't told beside it
             found.append(Told(part, reading, stands_for[-LONGEST_ASKED:]))
@@ -223,6 +239,27 @@ def told_in(
             found = [each for each in found if not begun.startswith(each.text)]
             found.append(Told(begun, reading))
     return found
+
+
+def named_beside(one: Sentence, readings: Mapping[str, Reading], before: Sequence[Sentence]) -> list[Told]:
+    """What only names whom the sentence before it tells of, with that: "My daughter was born on Saturday! Called Benedita"."""
+    last = before[-1] if before else one
+    both, reading = readings.get(paired(last.text, one.text)), readings[one.text]
+    other = sum(share for kind, share in reading.kinds.items() if kind == "chat" or kind.startswith("ask."))
+    if (
+        both is None
+        or both[Judgment.STATES] < SURELY
+        or reading.leans < LEANS
+        or not names(one.text)
+        or asks(one.text)
+        or other >= _ASKS
+        or stated_in(last, readings) != [last.text]
+        or readings[last.text].about not in (MemoryKind.PERSON, MemoryKind.PET)
+        or not is_meant(one, readings)
+        or secret_kind(last.text, readings[last.text])
+    ):
+        return []
+    return [Told(one.text, readings[last.text], last.text[-LONGEST_ASKED:])]
 
 
 def right_of(one: Sentence, readings: Mapping[str, Reading]) -> list[Told]:

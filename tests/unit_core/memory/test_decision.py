@@ -315,6 +315,39 @@ def test_where_nothing_says_that_something_changed_more_is_needed() -> None:
     assert decided(cello, guitar, shares=sure_of(Relation.REPLACES, 0.85)) == [Decided(cello)]
 
 
+def test_what_takes_a_facts_place_in_one_way_or_another_ends_it() -> None:
+    barista = memory(1, "You work as a barista at Costa")
+    shares = {Relation.APART: 0.31, Relation.FULLER: 0.21, Relation.REPLACES: 0.47, Relation.SAME: 0.01}
+    for text, changes, ended in (
+        ("handed in my notice at Costa", 0.24, (barista.id,)),
+        ("handed in my notice", 0.24, ()),
+        ("I was at Costa", 0.05, ()),
+    ):
+        notice = Candidate(MemoryKind.WORK, f"“{text}”", text, changes)
+        assert decided(notice, barista, shares=shares) == [Decided(notice, ended)]
+
+
+def test_a_change_ends_what_it_has_a_word_of_rather_than_something_else() -> None:
+    valencia, marcos = memory(1, "Vives en Valencia"), memory(2, "Tu novio se llama Marcos")
+    left = Candidate(MemoryKind.PERSON, "“marcos y yo lo dejamos”", "marcos y yo lo dejamos", 0.65)
+    shares = {valencia.text: sure_of(Relation.REPLACES, 0.42), marcos.text: sure_of(Relation.REPLACES, 0.74)}
+    near = {left.text: [Neighbour(valencia, 0.9), Neighbour(marcos, 0.8)]}
+    found = decide([left], near, lambda known, _new: shares[known], words_only, threading.Event())
+    assert found == [Decided(left, (marcos.id,))]
+
+
+def test_what_one_fact_of_a_message_ended_stays_ended_when_the_next_takes_its_place() -> None:
+    bank = memory(1, "You work at a bank")
+    quit_ = Candidate(MemoryKind.WORK, "You quit your job at the bank", "I quit my job at the bank", 0.9)
+    cafe = Candidate(MemoryKind.WORK, "You have run a café since Monday", "I have run a café since Monday", 0.9)
+    near = {quit_.text: [Neighbour(bank, 0.9)], cafe.text: [Neighbour(bank, 0.7)]}
+
+    def compared(known: str, new: str) -> Mapping[Relation, float]:
+        return sure_of(Relation.APART if (known, new) == (bank.text, cafe.said) else Relation.REPLACES)
+
+    assert decide([quit_, cafe], near, compared, words_only, threading.Event()) == [Decided(cafe, (bank.id,))]
+
+
 def test_what_changes_ends_nothing_of_another_kind_that_shares_no_word() -> None:
     knee = memory(1, "You have knee arthritis", kind=MemoryKind.HEALTH)
     quit_ = Candidate(MemoryKind.WORK, "“Ich habe meinen Job gekündigt”", "Ich habe meinen Job gekündigt", 0.9)

@@ -9,7 +9,7 @@ import pytest
 
 from core.memory.dates.dates import absolute
 from core.memory.judges.reading import Judges
-from core.memory.learning.address import is_quoted, quoted, worded
+from core.memory.learning.address import beside, is_quoted, quoted, worded
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.learner import Encode, Learner
 from core.memory.learning.prompts import load_prompts
@@ -608,6 +608,47 @@ def test_a_correction_says_another_number_or_person_or_not_that_but_this(
     assert right in one.text
 
 
+# Each only names what is right. The judges of today are sure of all of them.
+@pytest.mark.parametrize(
+    ("earlier", "text"),
+    [
+        ("ich lern grad norwegisch mit ner app", "quatsch ich mein natürlich dänisch, verwechsel ich immer."),
+        ("mi hijo mayor tiene 12 años", "uy no, 13, que ya los cumplió"),
+        ("mio figlio studia a pavia", "scusa, volevo dire a padova"),
+        ("i'm learning norwegian", "no wait, danish"),
+        ("meine schwester wohnt in celle", "äh nee, in kehl, hab mich vertan"),
+    ],
+)
+def test_a_correction_may_only_name_what_is_right(learn: Learn, earlier: str, text: str) -> None:
+    (one,) = learn(text, asked="Nice! How is it going?", earlier=earlier)
+    assert (one.corrects, one.quote) == (earlier, text)
+    assert earlier in one.text
+    assert text in one.text
+
+
+def test_what_follows_a_correction_that_says_what_is_right_is_no_part_of_it(learn: Learn) -> None:
+    corrected, told = learn("sorry typo, shes 9. she likes lego", earlier="my daughters called Niamh, shes 7")
+    assert corrected.corrects == "my daughters called Niamh, shes 7"
+    assert told.quote == "she likes lego"
+    assert not told.is_change
+
+
+def test_whoever_goes_on_corrects_nothing(learn: Learn) -> None:
+    for text in ("我女儿三岁", "my wife is 35", "Thanks, that helps!", "only at weekends"):
+        assert not any(one.corrects for one in learn(text, earlier="我儿子六岁" if text[0] == "我" else "I'm 34"))
+
+
+def test_how_a_task_is_to_be_done_is_no_fact(learn: Learn) -> None:
+    assert learn("ecris moi un poeme, un marin qui parle de sa femme Lise perdue en mer. a la 1re personne") == []
+
+
+def test_a_name_in_the_next_sentence_is_kept_with_whom_it_names(learn: Learn) -> None:
+    found = learn("a minha filha nasceu no sábado! chama-se Benedita")
+    assert found[-1].quote == "chama-se Benedita"
+    assert found[-1].text == beside("chama-se Benedita", "a minha filha nasceu no sábado!")
+    assert [one.quote for one in learn("my son is 6. Thanks Claude, you are great")] == ["my son is 6."]
+
+
 def test_what_is_wrong_with_the_answer_corrects_no_fact(learn: Learn) -> None:
     asked = "The capital of Australia is Sydney."
     found = learn("No, that's wrong, it's Canberra.", asked, "I have two cats. What's the capital of Australia?")
@@ -689,6 +730,8 @@ def test_what_looks_like_a_secret_and_is_none_is_learned(learn: Learn) -> None:
         ("Am 3. Februar bin ich nach Rom geflogen.", ""),
         ("Le 3 février je suis parti à Rome.", ""),
         ("Am 3. Februar hat mein Bruder Geburtstag.", ""),
+        # A plan, with what one feels about it behind its comma.
+        ("el viernes me operan de la rodilla izquierda, q nervios", "(1970-01-02)"),
     ],
 )
 def test_a_date_to_come_is_told_by_the_judge_where_no_word_tells_it(learn: Learn, text: str, dated: str) -> None:
