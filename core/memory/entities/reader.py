@@ -59,8 +59,11 @@ class EntityReader:
         return found
 
 
-def linked(question: str, entities: Entities) -> dict[MemoryId, float]:
+def linked(question: str, entities: Entities, *, surely: bool = False) -> dict[MemoryId, float]:
     """Memories of whomever and whatever a question names, or speaks of by a role ("my sister", "妹妹").
+
+    Args:
+        surely: "hope" isn't "Hope" where anything is capitalised, nor is "Max Planck" "Max".
 
     Returns:
         How strongly each is linked, 0 to 1.
@@ -72,7 +75,7 @@ def linked(question: str, entities: Entities) -> dict[MemoryId, float]:
         found[memory_id] = max(strength, found.get(memory_id, 0.0))
 
     words = Text(question)
-    names, alone, forms = _names(words, question)
+    names, alone, forms = _names(words, question, surely=surely)
     names.update(dict.fromkeys(map(text_key, east_asian.pieces(question))))
     matches = entities.memories_named([*names, *forms], _MOST_LINKED)
     written = {key for _, key in matches} & names.keys()
@@ -90,14 +93,16 @@ def linked(question: str, entities: Entities) -> dict[MemoryId, float]:
     return found
 
 
-def _names(words: Text, question: str) -> tuple[dict[str, None], set[str], dict[str, set[str]]]:
+def _names(words: Text, question: str, *, surely: bool) -> tuple[dict[str, None], set[str], dict[str, set[str]]]:
     """Names that may stand in a question, those of one word, and what they may be a form of: each with how it is written."""
     telling = set(content_words(question))
     names: dict[str, None] = {}
     alone: set[str] = set()
     forms: dict[str, set[str]] = {}
-    for at, name, others in words.names(_LONGEST_NAME_WORDS, capitals=False):
+    for at, name, others in words.names(_LONGEST_NAME_WORDS, capitals=surely and any(map(str.isupper, question))):
         if name not in names and " " not in name:
+            if surely and words.is_part_of_name(at):
+                continue
             # "Will Tom come?", "may I": a word that is no name by itself isn't looked up.
             shows = words.capital(at) and not words.begins(at)
             if not shows and (words.is_little(at) or (name.isascii() and name not in telling)):

@@ -130,6 +130,11 @@ class Text:
         gap = self._gap(at)
         return not _STARTS.isdisjoint(gap) or (at == 0 and not any(map(str.isalnum, gap)))
 
+    def is_part_of_name(self, at: int) -> bool:
+        """Whether this word is the first of several capitalised ones, which in most languages make one name: "Max" of "Max Planck"."""
+        nouns = self.language is not None and self.language.code == "de"
+        return self.capital(at) and self.capital(at + 1) and self._gap(at + 1).isspace() and not nouns
+
     def is_little(self, at: int) -> bool:
         """Whether this word is one of those that hold a sentence together."""
         language, word = self._language_of(self.words[at]), self.words[at]

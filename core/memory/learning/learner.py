@@ -124,15 +124,19 @@ class Learner:
         if not self._read_all(earlier, readings, stop):
             return None
         said = coloured(said, readings)
-        both = [text for at, one in enumerate(said) for text in amending(one, readings, said[:at], earlier).values()]
+        replied = previous[-1].text if previous and previous[-1].role is Role.ASSISTANT else ""
+        both = [
+            text
+            for at, one in enumerate(said)
+            for text in amending(one, readings, said[:at], earlier, replied).values()
+        ]
         if not self._read(both, readings, stop):
             return None
         found: list[Candidate] = []
-        replied = previous[-1].text if previous and previous[-1].role is Role.ASSISTANT else ""
         held: list[Candidate] = []
         for at, one in enumerate(said):
             before = said[:at]
-            amended = amended_by(one, readings, before, earlier)
+            amended = amended_by(one, readings, before, earlier, replied)
             corrected = amended or corrected_by(one, readings, before, earlier, replied)
             reading = readings[one.text]
             # What says itself what is right denies nothing of what follows.

@@ -37,6 +37,7 @@ class Question(msgspec.Struct, frozen=True):
         asks_all: it asks for whatever is known about the user.
         asks_for: what sort of thing: who, where, when, howmuch, what, why.
         impersonal: it is a task, or a question about the world: whom it names needn't be whom the user knows by that name.
+        idle: it is said to say something: a greeting, thanks.
     """
 
     calls: float
@@ -48,6 +49,7 @@ class Question(msgspec.Struct, frozen=True):
     asks_all: float
     asks_for: Mapping[str, float]
     impersonal: float = 0.0
+    idle: float = 0.0
 
     @property
     def names_someone(self) -> bool:
@@ -85,6 +87,7 @@ def read_question(
             if kind.startswith(_ASKS_FOR)
         },
         impersonal=max(parts[0][Judgment.TASK], parts[0].kinds.get("ask.world", 0.0)),
+        idle=parts[0].kinds.get("chat", 0.0),
     )
 
 

@@ -13,7 +13,7 @@ from core.memory.judges.reading import Judges
 from core.memory.recall.memories import memory_candidates, memory_item, whole_picture_features
 from core.memory.recall.messages import MessageFinder
 from core.memory.recall.query import Candidate, RecallQuery, Sought, score
-from core.memory.recall.question import ASKED, read_question
+from core.memory.recall.question import ASKED, Question, read_question
 from core.memory.recall.ranking import FLOOR, THRESHOLD, DefaultRanking, Ranking
 from core.memory.recall.relevance import MEANT, relevant
 from core.memory.recall.repetition import echoes, without_repetition
@@ -89,7 +89,7 @@ class Recall:
         if question.asks_all > ASKED and (everything := self._whole_picture(query, now, weights)):
             return everything
         links = linked(query.text, self._memories.entities)
-        speaks_of = question.impersonal <= ASKED and max(links.values(), default=0.0) >= MEANT
+        speaks_of = self._spoken_of(query, question) if max(links.values(), default=0.0) >= MEANT else frozenset()
         needless = readings and question.calls < _NEEDLESS and not question.names_someone
         if needless and not speaks_of:
             return []
@@ -116,7 +116,7 @@ class Recall:
         if needless or best < THRESHOLD:
             if not speaks_of:
                 return []
-            items = [candidate.item(weights) for candidate in found if candidate.features.get("entities", 0.0) >= MEANT]
+            items = [candidate.item(weights) for candidate in found if candidate.found.memory_id in speaks_of]
             limit = min(limit, _SPOKEN_OF)
         elif not query.whole_ranking:
             items = relevant(items, question)
@@ -125,6 +125,13 @@ class Recall:
         if question.refers_back <= ASKED:
             told = [item for item in told if not echoes(item, query.text)]
         return without_repetition(told, limit)
+
+    def _spoken_of(self, query: RecallQuery, question: Question) -> frozenset[MemoryId]:
+        """The memories of those whom a message surely speaks of. A task, or what is only said to say something, speaks of nobody."""
+        if max(question.impersonal, question.idle) > ASKED:
+            return frozenset()
+        links = linked(query.text, self._memories.entities, surely=True)
+        return frozenset(memory_id for memory_id, strength in links.items() if strength >= MEANT)
 
     def _still_told(self, messages: Sequence[Candidate], memories: Sequence[Candidate], then: Then) -> list[Candidate]:
         """The messages that are told when the past is asked for: what has changed is told by memories, which say when it held."""

@@ -751,3 +751,30 @@ def test_one_more_of_a_kind_is_told_from_a_change(learn: Learn) -> None:
     wrong = [text for text in more if not all(one.adds >= 0.8 for one in learn(text))]
     wrong += [text for text in instead if any(one.adds >= 0.8 for one in learn(text))]
     assert_few(wrong, len(more) + len(instead), 0.25)
+
+
+# What is put right is the assistant's word, another sentence's, or a wish; what was told of the user holds.
+@pytest.mark.parametrize(
+    ("earlier", "replied", "text"),
+    [
+        ("I live in Lugo. How far is it to Vigo?", "About 200 km to Porto.", "vigo, not porto"),
+        ("I live in Lugo. What's the weather in Madrid?", "Sunny.", "I meant Valencia, sorry"),
+        ("I live in Lugo.", "Nice! Lugo has Roman walls.", "Rome instead, please"),
+        ("Mi hermano vive en Oslo.", "¡Oslo, la capital de Suecia!", "de noruega, no de suecia"),
+        ("My name is Iris.", "Hello Irene!", "Iris, not Irene"),
+        ("Ich heiße Iris.", "Hallo Irene!", "Iris, nicht Irene"),
+        ("我叫小雨。", "你好，小宇！", "是小雨，不是小宇"),
+        ("I have two cats.", "What are 3 facts about lions?", "five facts, not 3"),
+        ("毎週日曜日に10キロ走っています。", "4週間の計画を作りますね。", "4じゃなくて6週間で"),
+        ("My sister Clara is a vet. Write her a note that I come at 5.", "Hi Clara, I come at 5.", "at 6, sorry"),
+    ],
+)
+def test_a_correction_of_something_else_leaves_what_was_told(
+    learn: Learn, earlier: str, replied: str, text: str
+) -> None:
+    assert not [one for one in learn(text, replied, earlier) if one.corrects]
+
+
+def test_a_correction_may_follow_a_reply_that_took_up_what_was_wrong(learn: Learn) -> None:
+    (one,) = learn("vigo, not lugo, sorry", "Lugo, near Vigo? Nice!", "I live in Lugo.")
+    assert one.corrects == "I live in Lugo."

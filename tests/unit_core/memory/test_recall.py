@@ -212,6 +212,24 @@ def test_who_is_spoken_of_is_told_of_though_nothing_is_asked(store: Store) -> No
         assert not store.ask(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I hope it works now.",
+        "Hope it helps!",
+        "There is hope.",
+        "The bill is too high.",
+        "Max Planck won the Nobel Prize.",
+    ],
+)
+def test_a_word_that_is_also_a_name_speaks_of_nobody(store: Store, text: str) -> None:
+    for fact in ("Your sister Hope lives in Leeds", "Your boss Bill is from Perth", "Your son Max plays chess"):
+        store.learn(fact, fact, store.say(fact))
+    assert not store.ask(text)
+    assert [item.text for item in store.ask("so max broke his arm")] == ["Your son Max plays chess"]
+    assert [item.text for item in store.ask("Hope called this morning.")] == ["Your sister Hope lives in Leeds"]
+
+
 def test_an_invitation_brings_what_speaks_against_it(store: Store) -> None:
     for text in ("I'm allergic to mussels and prawns.", "My desk is from my grandfather.", "I work as a baker."):
         store.say(text)
