@@ -22,10 +22,9 @@ from core.markdown.rules import OPEN, reader
 # What the last line of a growing text may become, behind the marks of lists and quotes: another such mark, a heading, a rule, a fence, a table
 # or a formula.
 _HALF_LINE = re.compile(
-    r"(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])[ \t]+)*"
-    r"(?:[-+*][ \t]*(?:\[[ xX]?\]?[ \t]*)?|#{1,6}[ \t]*|\d{1,9}[.)]?[ \t]*|[-*_][-*_ \t]*|`{1,2}|~{1,2}|\|[ \t]*|\$"
+    r"(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))*+"
+    r"(?:(?:[-+*]|(?<=[-+*][ \t]))(?:\[[ xX]?\]?[ \t]*)?|#{1,6}[ \t]*|\d{1,9}[.)]?[ \t]*|[-*_][-*_ \t]*|`{1,2}|~{1,2}|\|[ \t]*|\$"
     r"|\\(?:b|be|beg|begi|begin\{?|begin\{[A-Za-z]{1,12}\*?)?)?\Z",
-    re.MULTILINE,
 )
 _HALF_TABLE = re.compile(r"(?:\A|\n)([ \t]*\|[^\n]+)(?:\n[ \t]*\|?[-:|\s]*)?\Z")
 _NO_MARK = re.compile(r"[^>\s]")
@@ -113,9 +112,9 @@ def _blocks(text: str, env: dict[str, Any], *, after_blank: bool = True) -> Iter
     `env`: kept between calls for one text: link targets, and whether it grows. `after_blank`: nothing stands right above it.
     """
     tokens = _markdown.parse(text, env)
-    if OPEN in env and (last := next((token for token in reversed(tokens) if token.nesting >= 0), None)) is not None:
+    if OPEN in env and (last := _last_paragraph(tokens)) is not None:
         # A row of bars at the end becomes a table; it is shown as one from the start.
-        half = _HALF_TABLE.search(last.content) if last.type == "inline" else None
+        half = _HALF_TABLE.search(last.content)
         if half is not None and not text.endswith("\n\n"):
             tokens = _markdown.parse(_as_table(text, half[1].strip()), env)
     lines = text.split("\n")
@@ -125,6 +124,12 @@ def _blocks(text: str, env: dict[str, Any], *, after_blank: bool = True) -> Iter
             place = tokens[start].map
             yield place[0] if place else 0, list(_leaves(tokens[start : index + 1], lines, after_blank=after_blank))
             start = index + 1
+
+
+def _last_paragraph(tokens: Sequence[Token]) -> Token | None:
+    """What stands in the paragraph that ends the text; None: something else does."""
+    last = next((at for at in reversed(range(len(tokens))) if tokens[at].nesting >= 0), 0)
+    return tokens[last] if last and tokens[last - 1].type == "paragraph_open" else None
 
 
 def _as_table(text: str, row: str) -> str:
@@ -190,6 +195,7 @@ def _leaves(tokens: Sequence[Token], lines: Sequence[str], *, after_blank: bool)
             spans = _spans(token.children or [])
             if not spans and token.content:
                 # All that stood there is a tag.
+                heading = 0
                 continue
             if marker:
                 marker, spans = _with_box(marker, spans)

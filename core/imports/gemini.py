@@ -29,6 +29,7 @@ _DID = re.compile(
 )
 _OFTEN = 0.8
 _ENOUGH = 3
+_MOST_BEFORE = 8  # words; what goes on is the user's own, said again and again
 
 _CELL = re.compile(r'class="outer-cell\b')
 _BODY = re.compile(
@@ -174,13 +175,13 @@ def _what_stands_before(titles: Iterable[str]) -> str:
     listed = [words for words in listed if len(words) > 1]
     enough = max(_ENOUGH, _OFTEN * len(listed))
     common: tuple[str, ...] = ()
-    while True:
+    while len(common) < _MOST_BEFORE:
         longer = Counter(tuple(words[: len(common) + 1]) for words in listed if len(words) > len(common) + 1)
         most, count = longer.most_common(1)[0] if longer else ((), 0)
         if count < enough:
             break
         common = most
-    label = next((at for at in range(len(common), 0, -1) if common[at - 1].endswith((":", "："))), 1)
+    label = next((at for at in range(1, len(common) + 1) if common[at - 1].endswith((":", "："))), 1)
     return " ".join(common[:label])
 
 

@@ -55,6 +55,7 @@ def text_and_pictures(page: str) -> tuple[str, int]:
             writer.open(tag, found["rest"] or "")
     if not hidden:
         writer.say(page[at:])
+    writer.end()
     return _BLANK_LINES.sub("\n\n", "".join(writer.out)).strip(), writer.pictures
 
 
@@ -77,7 +78,9 @@ class _Writer:
     def _add(self, text: str) -> None:
         if self._row is None:
             self.out.append(text)
-        elif self._row:
+        elif self._row or text.strip():
+            # What stands in no cell of it is one.
+            self._row = self._row or [[]]
             self._row[-1].append(text.replace("\n", " ").replace("|", "\\|"))
 
     def open(self, tag: str, facts: str) -> None:
@@ -139,6 +142,10 @@ class _Writer:
             self.out.append("\n" if self._lists else "\n\n")
         elif tag in _AROUND and not self._code:
             self.out.append(_AROUND[tag])
+
+    def end(self) -> None:
+        """The page ends, maybe in a table."""
+        self._end_row()
 
     def _end_row(self) -> None:
         """Write a row of a table; the first is its head."""

@@ -113,12 +113,16 @@ def _read_inline(state: StateCore) -> None:
     pieces = [token for token in state.tokens if token.type == "inline"]
     # Behind the last piece may be a rule or code: then it has its end.
     last = next((token for token in reversed(state.tokens) if token.nesting >= 0), None)
-    growing = last if state.env.get(OPEN) else None
+    is_open = state.env.pop(OPEN, False)
     for token in pieces:
         content = token.content
-        if token is growing:
+        if is_open and token is last:
+            # What stands before it won't grow any more.
+            state.env[OPEN] = True
             content = _completed(content, inline, state)
         token.children = inline.parse(content, state.md, state.env, [])
+    if is_open:
+        state.env[OPEN] = True
     notes = {token.meta["label"] for token in state.tokens if token.type == "footnote_reference_open"}
     for child in (child for token in pieces for child in token.children or ()):
         if child.type == "footnote_ref" and not (child.meta["label"].isdecimal() or child.meta["label"] in notes):

@@ -16,10 +16,8 @@ _SHORT = re.compile(r"<(sub|sup|kbd)>([^<>\n]{1,60})</\1>", re.IGNORECASE)
 _DETAILS = re.compile(r"<details(?: open)?>[ \t]*(?:\n|\Z|(?=<summary>))", re.IGNORECASE)
 _DETAILS_END = re.compile(r"</details>[ \t]*(?:\n|\Z)", re.IGNORECASE)
 _LONGEST_SUMMARY = 500
-_SUMMARY = re.compile(rf"<summary>(?=[^\n]{{0,{_LONGEST_SUMMARY}}}?(</summary>|\Z))", re.IGNORECASE)
+_SUMMARY = re.compile(rf"<summary>([^\n]{{0,{_LONGEST_SUMMARY}}}?)(</summary>[ \t]*\n?|\Z)", re.IGNORECASE)
 _BEFORE_SUMMARY = ("", "<details>", "<details open>")
-_IN_SUMMARY = re.compile(r"(?:<details(?: open)?>\s*)?<summary>")
-_SUMMARY_END = re.compile(r"</summary>[ \t]*\n?", re.IGNORECASE)
 
 _NAMES = (
     "br",
@@ -42,7 +40,10 @@ _HALF = re.compile(
 _OPEN = re.compile(r"<(sub|sup|kbd)>([^<>\n]{0,60})\Z", re.IGNORECASE)
 
 # In the cells of tables, which can have no lists.
-_LIST_ITEM = re.compile(r"(?:\s*</?[uo]l>|\s*</li>)*\s*(<li>)|(?:\s*</?[uo]l>|\s*</li>)+", re.IGNORECASE)
+# Few spaces: each of many would be looked behind for a tag.
+_LIST_ITEM = re.compile(
+    r"(?:\s{0,9}</?[uo]l>|\s{0,9}</li>)*\s{0,9}(<li>)|(?:\s{0,9}</?[uo]l>|\s{0,9}</li>)+", re.IGNORECASE
+)
 _FIRST_BREAK = re.compile(r"(\A|\|)\s*<br>")
 
 
@@ -78,14 +79,9 @@ def read_tag(state: StateInline, silent: bool) -> bool:
         # What it stands below isn't to end with an empty line.
         if not silent and not state.pending and state.tokens and state.tokens[-1].type == "softbreak":
             state.tokens.pop()
-    elif before in _BEFORE_SUMMARY and (found := _SUMMARY.match(source, at)) and (found[1] or state.env.get("open")):
+    elif before in _BEFORE_SUMMARY and (found := _SUMMARY.match(source, at)) and (found[2] or state.env.get("open")):
         if not silent:
-            state.push("strong_open", "strong", 1)
-    elif (found := _SUMMARY_END.match(source, at)) and _IN_SUMMARY.match(before):
-        if not silent:
-            state.push("strong_close", "strong", -1)
-            if found.end() < state.posMax:
-                state.push("hardbreak", "br", 0)
+            _push_summary(state, found)
     else:
         return False
     state.pos = found.end()
@@ -97,6 +93,18 @@ def _fold(source: str, at: int, before: str) -> re.Match[str] | None:
     if not before and (found := _DETAILS.match(source, at)):
         return found
     return _DETAILS_END.match(source, at) if not before or before.startswith("<details") else None
+
+
+def _push_summary(state: StateInline, found: re.Match[str]) -> None:
+    """Bold, up to the first end: what is opened within ends within."""
+    last = state.posMax
+    state.push("strong_open", "strong", 1)
+    state.pos, state.posMax = found.span(1)
+    state.md.inline.tokenize(state)
+    state.push("strong_close", "strong", -1)
+    state.posMax = last
+    if found[2] and found.end() < last:
+        state.push("hardbreak", "br", 0)
 
 
 def _push(state: StateInline, kind: str, words: str) -> None:

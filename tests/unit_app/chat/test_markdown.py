@@ -314,6 +314,29 @@ def test_text_full_of_opening_marks_is_read_in_no_time() -> None:
     assert time.perf_counter() - began < 20
 
 
+@pytest.mark.parametrize("line", ["-   " * 30 + "x", "- " * 20_000 + "x", "|a|b|\n|-|-|\n|<li>" + " " * 20_000 + "|\n"])
+def test_no_line_takes_long_while_it_is_written(line: str) -> None:
+    started = time.process_time()
+    OpenMarkdown().append(line)
+    assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize("text", ["# | a", "|x|\n|-|\n|\\|a"])
+def test_bars_in_headings_and_cells_begin_no_table(text: str) -> None:
+    growing = OpenMarkdown()
+    growing.append(text)
+    assert growing.leaves == parse(text)
+
+
+@pytest.mark.parametrize("text", ["# Costs $$\n<sub>", "# So $\\frac\n- a"])
+def test_what_wont_grow_any_more_is_no_half_formula(text: str) -> None:
+    growing = OpenMarkdown()
+    for char in text:
+        growing.append(char)
+    growing.finish("")
+    assert growing.leaves == parse(text)
+
+
 def test_line_of_dashes_makes_no_heading() -> None:
     leaf = paragraphs("Shopping:\n-")[0]
     assert leaf.heading == 0
@@ -341,6 +364,25 @@ def test_html_and_control_tokens_are_text() -> None:
 )
 def test_tags_stand_for_what_markdown_has_no_marks_for(text: str, seen: str) -> None:
     assert words(text) == seen
+
+
+@pytest.mark.parametrize(
+    ("text", "bold", "rest"),
+    [
+        ("<summary>a</summary> b </summary>", "a", "b </summary>"),
+        ("<details><summary>" + "a" * 490 + "</summary>b", "a" * 490, "b"),
+        ("<summary>a `b</summary> c` d", "a `b", "c` d"),
+        ("<summary>[x</summary>](https://a.example)", "[x", "](https://a.example)"),
+    ],
+)
+def test_a_summary_ends_where_its_tag_does(text: str, bold: str, rest: str) -> None:
+    spans = [span for leaf in paragraphs(text) for span in leaf.spans]
+    assert "".join(span.text for span in spans if span.bold) == bold
+    assert "".join(span.text for span in spans if not span.bold).strip() == rest
+
+
+def test_a_heading_of_nothing_but_a_tag_makes_none_of_what_follows() -> None:
+    assert [(plain(leaf.spans), leaf.heading) for leaf in paragraphs("> # <details>\n> text")] == [("text", 0)]
 
 
 def test_keys_look_like_code_and_summaries_stand_out() -> None:

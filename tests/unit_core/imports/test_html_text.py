@@ -28,6 +28,8 @@ from core.imports.html_text import text_of
         ),
         ("<a href='javascript:alert(1)'>here</a>", "here"),
         ("<img src='https://example.org/x.png' onerror='y'>", "[picture]"),
+        ("<table><tr><td>cut off", "| cut off |\n| --- |"),
+        ("<table><tr>in no cell<td>b</td></tr></table>", "| in no cell | b |\n| --- | --- |"),
         ("<![foo[x", "<![foo[x"),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+import time
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -93,6 +94,15 @@ def test_geminis_activities_of_one_conversation_and_in_other_words(tmp_path: Pat
     a, b = read(saved(tmp_path, listed, "Meine Aktivitäten.json"))
     assert [text for _, text in said(a)] == ["Frage 0", "Ja", "Frage 2", "Ja", "Frage 4", "Ja"]
     assert (a.id, b.id) == ("a" * 16, "b" * 16)
+
+
+def test_what_the_user_always_says_is_not_googles(tmp_path: Path) -> None:
+    same = "Übersetze: " + "Wort " * 12_000
+    listed = [activity(n, f"Eingegebener Prompt: {same}{n}", "Ja") for n in range(5)]
+    started = time.process_time()
+    (found,) = read(saved(tmp_path, listed, "Meine Aktivitäten.json"))
+    assert time.process_time() - started < 2
+    assert [text for role, text in said(found) if role == "user"] == [f"{same}{n}" for n in range(5)]
 
 
 PAGE = """<html><head><style>.x{}</style></head><body><div class="mdl-grid">
