@@ -44,6 +44,9 @@ _KNOWN = re.compile(
 
 # Others that may.
 _CANDIDATE = re.compile(r"\.(?:json|jsonl|chat)$|(?:^|/)[^/]*activity[^/]*\.html?$", re.IGNORECASE)
+
+# What Cherry Studio remembers; beside it the conversations are in a file whose name says nothing.
+_MEMORIES = re.compile(r"(?:^|/)memories\.db$", re.IGNORECASE)
 _ARCHIVE = re.compile(r"\.(?:zip|dms|bak)$", re.IGNORECASE)
 
 # Archives that an export comes in; beside conversations, others are what somebody uploaded.
@@ -109,7 +112,7 @@ class Part:
         self, name: str, pieces: Iterator[bytes], beside: dict[str, bytes], *, known: bool = False, chosen: bool = False
     ) -> None:
         self.name = name
-        self.known = known or bool(_KNOWN.search(name))
+        self.known = known or bool(_KNOWN.search(name) or _MEMORIES.search(name))
         self.chosen = chosen
         self.pieces = _as_utf_8(pieces)
         self.beside = {name: b"".join(_as_utf_8([content])) for name, content in beside.items()}
@@ -335,7 +338,7 @@ def _as_utf_8(pieces: Iterable[bytes]) -> Iterator[bytes]:
 def _may_hold(name: str) -> bool:
     if _NOT_THE_FILE.search(name) or _NEVER.search(name) or name.endswith("/"):
         return False
-    return any(pattern.search(name) for pattern in (_KNOWN, _CANDIDATE, _ARCHIVE))
+    return any(pattern.search(name) for pattern in (_KNOWN, _CANDIDATE, _MEMORIES, _ARCHIVE))
 
 
 def _best(files: list[_File], name: Callable[[_File], str]) -> list[_File]:
