@@ -34,7 +34,7 @@ from core.protocol import (
 from core.records import TransferFormat
 
 # What the exports of other assistants end in.
-_EXPORTS = {".zip", ".dms", ".bak", ".json", ".jsonl", ".html", ".chat"}
+_EXPORTS = {".zip", ".dms", ".bak", ".json", ".jsonl", ".html", ".chat", ".db"}
 
 
 class MemoryFiles(QObject):

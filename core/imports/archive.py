@@ -6,12 +6,14 @@ where its name says, and no link is followed.
 
 from __future__ import annotations
 
+import codecs
 import io
+import itertools
 import os
 import re
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import IO, TypeVar
@@ -42,6 +44,9 @@ _KNOWN = re.compile(
 
 # Others that may.
 _CANDIDATE = re.compile(r"\.(?:json|jsonl|chat)$|(?:^|/)[^/]*activity[^/]*\.html?$", re.IGNORECASE)
+
+# What Cherry Studio remembers; beside it the conversations are in a file whose name says nothing.
+_MEMORIES = re.compile(r"(?:^|/)memories\.db$", re.IGNORECASE)
 _ARCHIVE = re.compile(r"\.(?:zip|dms|bak)$", re.IGNORECASE)
 
 # Archives that an export comes in; beside conversations, others are what somebody uploaded.
@@ -67,6 +72,9 @@ _DEEPEST = 3
 
 # A file beside another one is small.
 _BESIDE = _CHUNK
+
+# How a text in UTF-16 begins, either way round.
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 # Bit 0 of a member's flags: it is encrypted.
 _ENCRYPTED = 1
@@ -96,18 +104,18 @@ class Part:
         name: its path in the export, with slashes.
         known: it is told by its name that it holds some, or it was chosen alone.
         chosen: the user chose it, not only the folder or archive it is in.
-        pieces: of its content, in order; reading them raises InvalidRequest if it is damaged, or too much.
-        beside: the content of a small file in the same folder; empty if there is none.
+        pieces: of its content, in order, a text as UTF-8; reading them raises InvalidRequest if it is damaged, or too much.
+        beside: the content of a small file in the same folder, as UTF-8; empty if there is none.
     """
 
     def __init__(
         self, name: str, pieces: Iterator[bytes], beside: dict[str, bytes], *, known: bool = False, chosen: bool = False
     ) -> None:
         self.name = name
-        self.known = known or bool(_KNOWN.search(name))
+        self.known = known or bool(_KNOWN.search(name) or _MEMORIES.search(name))
         self.chosen = chosen
-        self.pieces = pieces
-        self.beside = beside
+        self.pieces = _as_utf_8(pieces)
+        self.beside = {name: b"".join(_as_utf_8([content])) for name, content in beside.items()}
 
     @property
     def stem(self) -> str:
@@ -313,10 +321,24 @@ class ExportFiles:
             raise self.unreadable(error) from error
 
 
+def _as_utf_8(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """The same; of a text that begins with a byte order mark, without it."""
+    rest = iter(pieces)
+    first = next(rest, b"")
+    if not first.startswith(_UTF_16):
+        yield first.removeprefix(codecs.BOM_UTF8)
+        yield from rest
+        return
+    decoder = codecs.getincrementaldecoder("utf-16")("replace")
+    for piece in itertools.chain([first], rest):
+        yield decoder.decode(piece).encode()
+    yield decoder.decode(b"", final=True).encode()
+
+
 def _may_hold(name: str) -> bool:
     if _NOT_THE_FILE.search(name) or _NEVER.search(name) or name.endswith("/"):
         return False
-    return bool(_KNOWN.search(name) or _CANDIDATE.search(name) or _ARCHIVE.search(name))
+    return any(pattern.search(name) for pattern in (_KNOWN, _CANDIDATE, _MEMORIES, _ARCHIVE))
 
 
 def _best(files: list[_File], name: Callable[[_File], str]) -> list[_File]:

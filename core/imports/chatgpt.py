@@ -7,11 +7,13 @@ import re
 
 import msgspec
 
+from core.imports.memories import statements
 from core.imports.tree import Node, Tree, tree_along, tree_of
 from core.imports.turns import (
     Fields,
     Parts,
     Turns,
+    cleaned,
     decoded_text,
     dict_of,
     dicts_of,
@@ -51,6 +53,9 @@ _WIDGETS = {"chatgpt_sdk", "venus_widget_state", "widget_state"}
 # What is kept of what is known of a report.
 _OF_REPORT = {"content_references", "citations", "model_slug"}
 
+# Whom a message is to that is remembered.
+_MEMORY = "bio"
+
 _CANVAS = "canmore."
 _CANVAS_CODE = "code/"
 
@@ -64,17 +69,28 @@ def conversation(fields: Fields) -> ForeignConversation:
     tree = _tree(fields, mapping)
     model = str_of(fields.get("default_model_slug"))
     turns, canvas = Turns(), _Canvas()
+    noted: list[str] = []
     for node_id in turns.along(tree):
         message = mapping[node_id].get("message")
         if isinstance(message, dict):
             _add(turns, message, model, canvas)
+            noted += _noted(message)
     return turns.conversation(
         ImportOrigin.CHATGPT,
         str_of(fields.get("conversation_id")) or str_of(fields.get("id")),
         str_of(fields.get("title")),
         time_of(fields.get("create_time")),
         time_of(fields.get("update_time")),
+        memories=statements(cleaned("\n".join(noted))),
     )
+
+
+def _noted(message: Fields) -> list[str]:
+    """What ChatGPT wrote down about the user with this message, as the items of a list. Nothing says whether it forgot it since."""
+    if message.get("recipient") != _MEMORY or dict_of(message.get("author")).get("role") != "assistant":
+        return []
+    lines = _raw_text(dict_of(message.get("content"))).splitlines()
+    return [f"- {' '.join(line.split())}" for line in lines if line.strip()]
 
 
 def _tree(fields: Fields, mapping: Fields) -> Tree:
@@ -122,7 +138,7 @@ def _add(turns: Turns, message: Fields, model: str, canvas: _Canvas) -> None:
     if role is Role.ASSISTANT and recipient not in _SHOWN:
         if recipient.startswith(_CANVAS):
             canvas.read(parts, recipient, _raw_text(content))
-        elif recipient == "bio":
+        elif recipient == _MEMORY:
             parts.file("memory", _raw_text(content))
         else:
             parts.mark(f"tool: {recipient}")

@@ -1,15 +1,19 @@
-"""The conversations in a backup of Cherry Studio: topics whose messages are put together from blocks."""
+"""What is in a backup of Cherry Studio: topics whose messages are put together from blocks, and memories in a database."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from operator import itemgetter
 
+from core.imports.foreign_database import opened
+from core.imports.memories import statements
 from core.imports.tree import Node, Tree, tree_along
 from core.imports.turns import (
     Fields,
     Parts,
     Turns,
     by_ids,
+    cleaned,
     decoded_text,
     dict_of,
     dicts_of,
@@ -29,6 +33,13 @@ _DIVIDER = "clear"
 
 _UNSEEN = {"thinking", "unknown"}
 
+# Memories, and the characters of one that are read.
+_MOST = 10_000
+_LONGEST = 10_000
+
+# Whose memories they are where nobody made a user of their own.
+_ONLY_USER = {"", "default-user"}
+
 
 def conversations(fields: Fields) -> Iterator[ForeignConversation]:
     """Those of a backup: an object with `indexedDB` and `localStorage`."""
@@ -38,6 +49,40 @@ def conversations(fields: Fields) -> Iterator[ForeignConversation]:
     for topic in dicts_of(tables.get("topics")):
         known = str_of(topic.get("id"))
         yield _conversation(topic, {**topic, **heads.get(known, {})}, blocks)
+
+
+def memories(pieces: Iterable[bytes]) -> Iterator[ForeignConversation]:
+    """What is remembered in the file `Data/Memory/memories.db`, of each of its users as one answer that can be looked at, and as
+    statements that wait for the user's word. What was deleted there is left out.
+
+    Raises:
+        Unreadable: it isn't such a file, or damaged.
+    """
+    with opened(pieces) as database:
+        rows = list(
+            database.execute(
+                "SELECT user_id, created_at, substr(memory, 1, ?), updated_at FROM memories"
+                " WHERE is_deleted IS NOT 1 AND typeof(memory) = 'text' LIMIT ?",
+                (_LONGEST, _MOST),
+            )
+        )
+    by_user: dict[str, list[tuple[float, str, float]]] = {}
+    for user, created, memory, updated in rows:
+        by_user.setdefault(str_of(user), []).append((time_of(created), str_of(memory), time_of(updated)))
+    for user, noted in by_user.items():
+        noted.sort(key=itemgetter(0))
+        text = "\n".join(f"- {one}" for _, memory, _ in noted if (one := " ".join(memory.split())))
+        turns = Turns()
+        turns.add(Role.ASSISTANT, Parts(text), max(updated for _, _, updated in noted))
+        title = f"Cherry Studio: {user}" if user not in _ONLY_USER else "Cherry Studio"
+        yield turns.conversation(
+            ImportOrigin.CHERRY_STUDIO,
+            f"memories:{user}",
+            title,
+            0.0,
+            0.0,
+            memories=statements(cleaned(text)),
+        )
 
 
 def _heads(storage: Fields) -> dict[str, Fields]:

@@ -9,8 +9,9 @@ from pathlib import Path
 import msgspec
 
 from core.errors import InvalidRequest
-from core.imports import gemini, gpt4all, plain
+from core.imports import cherry_studio, gemini, gpt4all, plain
 from core.imports.archive import ExportFiles, Limits, Part
+from core.imports.foreign_database import Unreadable
 from core.imports.formats import LISTS, Found, decoded, found_in, is_message
 from core.imports.gemini import Activity
 from core.imports.json_items import Broken, ItemTooLong, NotAnArray, items_of
@@ -132,6 +133,8 @@ def _found(part: Part, limits: Limits, seen: _Seen) -> Iterator[Found | None]:
         if not content.startswith(gpt4all.MAGIC):
             raise NotAnArray
         yield gpt4all.conversation(content)
+    elif name.endswith(".db"):
+        yield from _of_database(part)
     elif name.endswith(".jsonl"):
         yield from _of_lines(part, limits)
     else:
@@ -154,6 +157,16 @@ def _of_items(items: Iterable[bytes], stem: str, seen: _Seen) -> Iterator[Found 
     if messages:
         # A list of messages is one conversation.
         yield plain.conversation({"name": stem, "messages": messages})
+
+
+def _of_database(part: Part) -> Iterator[Found | None]:
+    try:
+        yield from cherry_studio.memories(part.pieces)
+    except Unreadable as error:
+        if part.chosen:
+            raise Broken from error
+        # What stands beside it is as good as it was.
+        yield None
 
 
 def _of_lines(part: Part, limits: Limits) -> Iterator[Found | None]:

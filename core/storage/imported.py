@@ -80,7 +80,7 @@ class ForeignConversation(msgspec.Struct, frozen=True):
         messages: as they were shown last, oldest first.
         left_out: pictures, files, calls and the like of which there is a mark in the messages, or nothing.
         others: what was edited or tried again there, each after the one before it; they come along as branches that aren't shown.
-        memories: what is remembered about the user there, as the last message has it; they are only proposed.
+        memories: what is remembered about the user there, as messages have it; they are only proposed.
         returning: all that Rememora itself wrote of it, if it comes from there.
     """
 
@@ -256,7 +256,7 @@ class ImportedConversations:
             "INSERT INTO imported_conversations (origin, foreign_id, conversation_id, updated_at) VALUES (?, ?, ?, ?)",
             (foreign.origin, foreign.id, conversation_id, foreign.updated_at),
         )
-        proposed = self._propose(foreign.memories, added[-1], now)
+        proposed = self._propose(foreign.memories, added, now)
         return Taken(Fate.ADDED, self._conversations.get(conversation_id), proposed=proposed)
 
     def _mend(self, conversation_id: ConversationId, foreign: ForeignConversation, now: float) -> Taken:
@@ -285,9 +285,10 @@ class ImportedConversations:
             self._conversations.erasing.remove(sorted(surplus))
             removed = sorted(surplus.union(hidden))
         else:
-            # What is remembered there now comes after what memories here rest on.
+            # Of what is nothing but memories, those there are now come after those that memories here rest on.
             last_here = next(row["text"] for row in reversed(rows) if row["shown"])
-            if not foreign.memories or foreign.messages[-1].text == last_here:
+            told = any(message.role is Role.USER for message in foreign.messages)
+            if not foreign.memories or told or foreign.messages[-1].text == last_here:
                 return _SKIPPED
             missing, here = set(line), [None] * len(here)
         times = _times(foreign, now)
@@ -309,7 +310,7 @@ class ImportedConversations:
             self._conversations.get(conversation_id),
             appended=tuple(self._conversations.message(message_id) for message_id in appended),
             removed=tuple(removed),
-            proposed=self._propose(memories, appended[-1], now) if memories else 0,
+            proposed=self._propose(memories, appended, now) if memories else 0,
         )
 
     def _touched(self, conversation_id: ConversationId) -> bool:
@@ -318,10 +319,24 @@ class ImportedConversations:
         )
         return found is not None
 
-    def _propose(self, memories: Sequence[str], source: MessageId, now: float) -> int:
-        """Have the user decide on what isn't known yet. The newest is shown first, so the first comes last."""
+    def _propose(self, memories: Sequence[str], added: Sequence[MessageId], now: float) -> int:
+        """Have the user decide on what isn't known yet. The newest is shown first, so the first comes last.
+
+        Args:
+            added: the messages they may be from: the first that says it, else the last.
+        """
+        if not memories:
+            return 0
+        said = {one: self._conversations.message(one).text for one in added}
         return sum(
-            self._proposals.add(MemoryKind.NOTE, text, quote=text, message_id=source, replaces=(), now=now)
+            self._proposals.add(
+                MemoryKind.NOTE,
+                text,
+                quote=text,
+                message_id=next((one for one in added if text in said[one]), added[-1]),
+                replaces=(),
+                now=now,
+            )
             for text in reversed(memories)
             if self._memories.same_text(text) is None
         )

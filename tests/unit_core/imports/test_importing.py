@@ -17,7 +17,7 @@ from core.model.base import Embedder
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.records import Conversation, ConversationId, ImportOrigin, MemoryKind, Message, RecallKind
-from tests.unit_core.imports.exports import claude, talk, zipped
+from tests.unit_core.imports.exports import chatgpt, chatgpt_message, claude, talk, zipped
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
 BREAD = talk("c1", "My sourdough starter is called Bertha.", "A fine name.", title="Bread", at=1_600_000_000.0)
@@ -357,6 +357,34 @@ def test_new_memories_of_another_assistant_are_asked_and_those_that_wait_go_on_w
     file.write_text(json.dumps([more]))
     assert bring_in(core, file).changed == 1
     assert waiting(core) == ["Mia is a nurse in Leeds.", "She plays chess."]
+
+
+def with_notes(*answers: str) -> dict[str, Any]:
+    """A conversation in which ChatGPT noted something; what is to be remembered stands in the second message."""
+    noted = chatgpt_message("assistant", "User has a dog.", recipient="bio")
+    said = [chatgpt_message("user", "I have a dog."), noted]
+    for answer in answers:
+        said += [chatgpt_message("user", "And?"), chatgpt_message("assistant", answer)]
+    return chatgpt("c1", *said)
+
+
+def test_what_chatgpt_noted_is_proposed_from_where_it_stands(core: RunningCore, path: Path) -> None:
+    assert bring_in(core, zipped(path, [with_notes("Fine.")])).proposed == 1
+    (dog,) = core.ask(protocol.ListLately(), protocol.LatelyListed).proposals
+    (one,) = listed(core)
+    assert (dog.text, dog.message_id) == ("User has a dog.", messages(core, one.id)[1].id)
+    core.ask(protocol.DiscardProposal(proposal_id=dog.id), protocol.Done)
+    imported = bring_in(core, zipped(path, [with_notes("Fine.", "Good.")]))
+    assert (imported.changed, imported.proposed) == (1, 0), "what was decided on isn't asked again"
+
+
+def test_a_conversation_with_notes_that_was_touched_is_left_alone(core: RunningCore, path: Path) -> None:
+    bring_in(core, zipped(path, [with_notes("Fine.")]))
+    (one,) = listed(core)
+    core.talk("And now?", one.id)
+    before = texts(core, "Talk")
+    assert counts(bring_in(core, zipped(path, [with_notes("Otherwise.")]))) == (0, 0, 1, 0)
+    assert texts(core, "Talk") == before
 
 
 def test_a_pasted_answer_is_proposed_once(core: RunningCore) -> None:

@@ -90,6 +90,14 @@ def test_what_chatgpt_remembered_and_who_else_spoke_is_kept(tmp_path: Path) -> N
     ) == ("[memory]\nUser has a dog.\n\nHm.", 0)
 
 
+def test_what_chatgpt_remembered_is_proposed(tmp_path: Path) -> None:
+    noted = chatgpt_message("assistant", "User has a  dog. It is called Rex.\n\nUser lives in Rome.", recipient="bio")
+    by_another = chatgpt_message("user", "User has a cat.", recipient="bio")
+    messages = [noted, by_another, noted, chatgpt_message("assistant", "User has a bird.")]
+    found = one(tmp_path, chatgpt("c1", *messages))
+    assert found.memories == ("User has a dog. It is called Rex.", "User lives in Rome.")
+
+
 def test_a_picture_that_was_attached_has_one_mark(tmp_path: Path) -> None:
     content = {"content_type": "multimodal_text", "parts": [{"content_type": "image_asset_pointer"}, "What is it?"]}
     files = [{"name": "IMG.JPG"}, {"name": "a.pdf", "mimeType": "application/pdf"}]
