@@ -28,6 +28,9 @@ _LONGEST_SALUTATION, _LONGEST_CLOSING, _LONGEST_NAME = 5, 4, 3
 _LONGEST_CUT, _SHORTEST_PART = 28, 2
 _BETWEEN = " ,;，；、،؛–—-…."
 
+# Lines of a form, at least, and words of what stands before their colons.
+_SHORTEST_FORM, _LONGEST_LABEL = 3, 4
+
 # A text of more than this is judged by its beginning.
 LONGEST_JUDGED = 1200
 
@@ -51,7 +54,8 @@ class Sentence(msgspec.Struct, frozen=True):
 
     Attributes:
         within: the texts that it stands in, the narrowest first: its paragraph, the whole message.
-        material: it stands behind a colon at the end of a line or of a task, or in a list: a text that is dealt with, not something said.
+        material: it stands behind a colon at the end of a line or of a task, in a list, or in a form ("Rent: 900 euros") that was pasted: a
+            text that is dealt with, not something said.
     """
 
     text: str
@@ -116,6 +120,7 @@ def read_message(text: str) -> list[Sentence]:
     introduced = False
     for paragraph in paragraphs:
         told = _CITED.sub(" … ", paragraph)
+        pasted = len(paragraphs) > 1 and _is_form(paragraph)
         within = tuple(
             dict.fromkeys(part[:LONGEST_JUDGED] for part in (paragraph, whole) if len(part) <= 2 * LONGEST_JUDGED)
         )
@@ -129,7 +134,7 @@ def read_message(text: str) -> list[Sentence]:
                     Sentence(
                         sentence,
                         tuple(part for part in within if part != sentence),
-                        introduced or bool(_LISTED.match(sentence)),
+                        introduced or pasted or bool(_LISTED.match(sentence)),
                     )
                 )
             introduced = introduced or sentence.endswith((":", "："))
@@ -149,6 +154,14 @@ def _without_letters(paragraphs: list[str]) -> list[str]:
         if letter and _is_signed(one):
             letter = []
     return [*left, *letter] or paragraphs
+
+
+def _is_form(paragraph: str) -> bool:
+    """A format, no language: most of its lines are a few words, a colon and something behind it."""
+    lines = [line.strip() for line in paragraph.split("\n") if line.strip()]
+    labels = [line[: before_colon(line)] for line in lines if before_colon(line) < len(line) - 1]
+    filled = sum(len(label.split()) <= _LONGEST_LABEL for label in labels)
+    return len(lines) >= _SHORTEST_FORM and 2 * filled > len(lines)
 
 
 def _is_saluting(line: str) -> bool:

@@ -164,3 +164,14 @@ def test_what_may_be_several_statements(sentence: str, parts: list[str]) -> None
 def test_the_english_i_joins_no_statements() -> None:
     sentence = "There is nothing else I can help you with"
     assert statements(sentence) == [sentence]
+
+
+def test_a_form_that_stands_beside_a_question_is_a_text_that_is_dealt_with() -> None:
+    form = "Hausordnung, Hafenstr. 3\nMiete: 900 Euro im Monat\nKaution: zwei Monate\nBalkon: kein Grill"
+    asked = [(one.text, one.material) for one in read_message(f"{form}\n\nWie hoch ist die Kaution?")]
+    assert asked[-1] == ("Wie hoch ist die Kaution?", False)
+    assert asked[:-1]
+    assert all(material for _, material in asked[:-1])
+    # By itself it may be how somebody tells of themselves; and two lines make no form.
+    assert not any(one.material for one in read_message("Name: Ines\nJob: baker\nTown: Leiden"))
+    assert not any(one.material for one in read_message("Name: Ines\nJob: baker\n\nHello there!"))
