@@ -54,6 +54,7 @@ _PLAIN_DATE = re.compile(
     r"(?<![\d.])(?:\d{1,2}([./-]) ?\d{1,2}\1 ?(?P<year>(?:19|20)\d\d)|(?P<year2>(?:19|20)\d\d)([./-])\d{1,2}\4\d{1,2}"
     r"|(?P<year3>(?:19|20)\d\d) ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日号號일])(?!\d)"
 )
+_MONTH = re.compile(r"([^\W\d]+)[.,]?(?: ?(?:de |del )?(?:19|20)\d\d)?")
 # A date as near as this is an appointment's or an invoice's.
 _YEARS_BACK = 5
 
@@ -122,6 +123,12 @@ class Formats:
 
     def _is_back(self, year: str) -> bool:
         return int(year) <= self._latest
+
+
+def is_month(words: str) -> bool:
+    """It is a month, perhaps with its year, and no more."""
+    found = _MONTH.fullmatch(words)
+    return found is not None and found[1].lower() in _months()
 
 
 def _numbers(text: str) -> Iterator[Found]:

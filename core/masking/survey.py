@@ -10,7 +10,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from core.masking.formats import Formats
+from core.masking.formats import Formats, is_month
 from core.masking.masks import Masks, same_person
 from core.masking.names import NameFinder, is_han, is_unspaced
 from core.memory.sentences import sentences
@@ -116,7 +116,8 @@ class Survey:
         return Masks(self._formats, _grouped(names), self._words)
 
     def _add(self, surface: str, kind: MaskKind) -> None:
-        if _DAY.fullmatch(surface):
+        # April may be a person.
+        if _DAY.fullmatch(surface) or (kind is MaskKind.ADDRESS and is_month(surface)):
             return
         # A family name may be of one letter, but only a Chinese one.
         if len(surface) < _SHORTEST_NAME and not is_han(surface):

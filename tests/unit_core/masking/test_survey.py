@@ -8,7 +8,7 @@ import pytest
 
 from core.evaluation.local_model import load_encoder
 from core.evaluation.result import Options
-from core.masking.formats import Formats
+from core.masking.formats import Formats, is_month
 from core.masking.names import load_names
 from core.masking.survey import Survey
 from core.model.base import Embedder, Encoded
@@ -68,3 +68,10 @@ def test_what_is_ordinary_stays(reading: Embedder) -> None:
     texts = ["The best time to plant garlic is in October.", "面包为什么这么快就发霉？", "Der Zug hatte Verspätung."]
     masks = read(reading, *texts).masks()
     assert [masks.apply(text) for text in texts] == texts
+
+
+def test_a_month_is_no_address() -> None:
+    assert is_month("December 2026")
+    assert is_month("juillet")
+    assert not is_month("December Street 2026")
+    assert not is_month("Main Street")
