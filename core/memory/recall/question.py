@@ -69,7 +69,9 @@ def read_question(
     parts = readings or (UNREAD,)
     asking = max(parts, key=lambda part: part[Judgment.CALLS])
     # "A friend asks me to run with her" asks nothing, and a bad knee bears on it as on a wish for advice.
-    considers = max(part.considers for part in parts)
+    impersonal = max(parts[0][Judgment.TASK], parts[0].kinds.get("ask.world", 0.0))
+    # What stands in a text to be worked on is no plan of the user's.
+    considers = parts[0].considers if impersonal > ASKED else max(part.considers for part in parts)
     own = sum(share for kind, share in asking.kinds.items() if kind.startswith(_ASKS_FOR)) or 1.0
     return Question(
         calls=max(considers, *(max(part[Judgment.CALLS], _FACT_CALLS * part[Judgment.STATES]) for part in parts))
@@ -86,7 +88,7 @@ def read_question(
             for kind, share in asking.kinds.items()
             if kind.startswith(_ASKS_FOR)
         },
-        impersonal=max(parts[0][Judgment.TASK], parts[0].kinds.get("ask.world", 0.0)),
+        impersonal=impersonal,
         idle=parts[0].kinds.get("chat", 0.0),
     )
 

@@ -171,3 +171,12 @@ def test_what_the_user_may_do_calls_for_what_bears_on_it(read: Read, told: str, 
     assert read(told).calls > 0.5
     assert read(told).asks_advice > 0.5
     assert read(nothing).calls < 0.2
+
+
+def test_a_plan_in_a_text_to_be_worked_on_is_not_the_users(read: Read) -> None:
+    for text in (
+        "Fix the spelling of this mail:\n\nDear Max, we will go hiking in the Alps on Sunday. Are you comming?",
+        "Übersetze ins Englische:\n\nMeine Freunde haben mich zum Tauchen eingeladen.",
+    ):
+        assert read(text).calls < 0.5
+        assert read(text).asks_advice < 0.5
