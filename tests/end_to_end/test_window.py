@@ -54,7 +54,8 @@ def _writing(window: WindowProcess, characters: int) -> Screen:
 def test_the_core_is_killed_while_it_writes(small_model_path: Path, paths: Paths) -> None:
     keep_sampling(paths, small_model_path, ENDLESS)
     with WindowProcess("--model", str(small_model_path)) as window:
-        before = _writing(window, 200)
+        # Long enough that its beginning was saved, however busy the machine is.
+        before = _writing(window, 800)
         killed = window.core.pid
         # For the core that comes after it.
         keep_sampling(paths, small_model_path, SHORT, model=str(small_model_path))
