@@ -189,20 +189,21 @@ def _against(
         related = pair.related(compared)
         if related is Relation.SAME:
             return None
-        plainly = _contradicts(compared(known, candidate.said), _SURE[Relation.REPLACES])
+        shares = compared(known, candidate.said)
+        plainly = _contradicts(shares, _SURE[Relation.REPLACES])
         if related is Relation.REPLACES and superseded and not pair.of_one_matter and not plainly:
             continue
         if related in {Relation.REPLACES, Relation.FULLER}:
             superseded.append(neighbour.memory.id)
         # Of somebody else, of one more, or of something else there is no doubt.
         elif (
-            candidate.adds < _ADDS
+            shares is not None
+            and shares[Relation.REPLACES] >= _DOUBT
+            and candidate.adds < _ADDS
             and not is_of_another(neighbour.memory.text, candidate.said)
             and not pair.of_something_else
         ):
-            shares = compared(known, candidate.said)
-            if shares is not None and shares[Relation.REPLACES] >= _DOUBT:
-                doubtful.append((shares[Relation.REPLACES], neighbour))
+            doubtful.append((shares[Relation.REPLACES], neighbour))
     doubtful.sort(key=lambda one: -one[0])
     superseded += [
         neighbour.memory.id

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from typing import TypeGuard
 
 import msgspec
 
@@ -34,7 +33,6 @@ from core.memory.learning.stated import (
     NOT_SAID,
     PLAY,
     QUESTION_MARKS,
-    STANDS,
     SURELY,
     Told,
     asks,
@@ -45,6 +43,7 @@ from core.memory.learning.stated import (
     named_beside,
     right_of,
     stated_in,
+    surely_states,
     told_in,
     wants,
 )  # fmt: skip
@@ -304,7 +303,7 @@ def _fact(told: Told, sentence: str, message: Message, changes: float, corrected
 def _stands(fact: Candidate, readings: Mapping[str, Reading]) -> bool:
     """It says by itself of whom it tells, and what."""
     return (
-        _states(readings.get(fact.quote))
+        surely_states(readings.get(fact.quote))
         and bool(people(fact.quote))
         and len(content_stems(fact.quote)) >= FEWEST_WORDS
     )
@@ -322,12 +321,7 @@ def _told_secret(one: Sentence, readings: Mapping[str, Reading], message: Messag
 def _is_open(quote: str, sentence: str, readings: Mapping[str, Reading]) -> bool:
     """A part of a sentence with a secret that surely states something else."""
     reading = readings.get(quote) if quote != sentence else None
-    return _states(reading) and not numbers(quote) and secret_kind(quote, reading) is None
-
-
-def _states(reading: Reading | None) -> TypeGuard[Reading]:
-    """It surely states something, and stands by itself."""
-    return reading is not None and reading[Judgment.STATES] >= SURELY and reading.leans < STANDS
+    return surely_states(reading) and not numbers(quote) and secret_kind(quote, reading) is None
 
 
 def _answered(asked: str, message: Message, reading: Reading) -> list[Candidate]:

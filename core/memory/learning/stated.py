@@ -6,6 +6,7 @@ The judges read every sentence, what it stands in, and its parts; here their rea
 from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
+from typing import TypeGuard
 
 import msgspec
 
@@ -84,13 +85,7 @@ def stated_in(one: Sentence, readings: Mapping[str, Reading]) -> list[str]:
     whole = readings[one.text]
     if whole[Judgment.STATES] >= needed and whole[Judgment.TASK] < _TASK and not asks(one.text):
         parts = statements(one.text)
-        apart = all(
-            part in readings
-            and readings[part][Judgment.STATES] >= SURELY
-            and readings[part].leans < STANDS
-            and not _only_mentions(part)
-            for part in parts
-        )
+        apart = all(part in readings and surely_states(readings[part]) and not _only_mentions(part) for part in parts)
         return parts if apart else [one.text]
     # What stands behind a task is what it is about.
     told = before_colon(one.text) if whole[Judgment.TASK] >= _TASK else len(one.text)
@@ -167,8 +162,7 @@ def _stated_beside(sentence: str, readings: Mapping[str, Reading]) -> list[str]:
         part
         for part in parts
         if part in readings
-        and readings[part][Judgment.STATES] >= SURELY
-        and readings[part].leans < STANDS
+        and surely_states(readings[part])
         and (names(part) or numbers(part) or len(content_stems(part)) >= FEWEST_WORDS)
     ]
 
@@ -220,11 +214,7 @@ def told_in(
     for part in stated:
         reading = readings[part]
         begun = one.text[: one.text.find(part) + len(part)]
-        parts = tuple(
-            readings[one]
-            for one in statements(part)
-            if one in readings and readings[one][Judgment.STATES] >= SURELY and readings[one].leans < STANDS
-        )
+        parts = tuple(readings[one] for one in statements(part) if one in readings and surely_states(readings[one]))
         if reading.leans < LEANS:
             found.append(Told(part, reading, parts=parts))
         elif begun == part:
@@ -267,8 +257,13 @@ def right_of(one: Sentence, readings: Mapping[str, Reading]) -> list[Told]:
     weighty = names(one.text) | numbers(one.text)
     for part in clauses(one.text):
         reading = readings.get(part)
-        if reading is None or reading[Judgment.STATES] < SURELY or reading.leans >= STANDS:
+        if not surely_states(reading):
             continue
         if weighty <= names(part) | numbers(part) and not part.endswith(QUESTION_MARKS):
             return [Told(part, reading)]
     return [Told(one.text, readings[one.text])]
+
+
+def surely_states(reading: Reading | None) -> TypeGuard[Reading]:
+    """It surely states something, and stands by itself."""
+    return reading is not None and reading[Judgment.STATES] >= SURELY and reading.leans < STANDS

@@ -68,8 +68,8 @@ def read_question(
     """
     parts = readings or (UNREAD,)
     asking = max(parts, key=lambda part: part[Judgment.CALLS])
-    # "A friend asks me to run with her" asks nothing, and a bad knee bears on it as on a wish for advice.
     impersonal = max(parts[0][Judgment.TASK], parts[0].kinds.get("ask.world", 0.0))
+    # "A friend asks me to run with her" asks nothing, and a bad knee bears on it as on a wish for advice.
     # What stands in a text to be worked on is no plan of the user's.
     considers = parts[0].considers if impersonal > ASKED else max(part.considers for part in parts)
     own = sum(share for kind, share in asking.kinds.items() if kind.startswith(_ASKS_FOR)) or 1.0
